@@ -1,0 +1,49 @@
+import type { Claim, Gap } from './batch.ts'
+
+export const alertStates = ['pending', 'open', 'resolved', 'withdrawn'] as const
+export type AlertState = (typeof alertStates)[number]
+
+/** What a revision changes. */
+export const alertChanges = ['opened', 'widened', 'narrowed', 'revised', 'resolved', 'withdrawn', 'reminded'] as const
+export type AlertChange = (typeof alertChanges)[number]
+
+/** One numbered change of an alert: what a reader is told, with the evidence as it stood then. */
+export interface AlertRevision {
+  readonly alertId: string
+  /** 1 for the opening. */
+  readonly revision: number
+  readonly state: AlertState
+  readonly change: AlertChange
+  /** Why, as a code of reconciling: `gap-opened`, `verified-rose`. */
+  readonly reason: string
+  /** Epoch ms. */
+  readonly at: number
+  readonly gap: Gap
+  /** The claims behind both sides, and those left out that a reader should know of. */
+  readonly claims: readonly Claim[]
+}
+
+/** One batch's divergence over its life. */
+export interface Alert {
+  readonly id: string
+  readonly deskId: string
+  readonly batchId: string
+  readonly state: AlertState
+  readonly eventDate: string | null
+  readonly since: string | null
+  readonly revisions: readonly AlertRevision[]
+}
+
+export const deliveryStates = ['pending', 'sent', 'uncertain', 'failed', 'held'] as const
+export type DeliveryState = (typeof deliveryStates)[number]
+
+/** One revision to one recipient of one route. */
+export interface Delivery {
+  readonly id: string
+  readonly alertId: string
+  readonly revision: number
+  readonly routeId: string
+  readonly channel: string
+  readonly recipient: string
+  readonly state: DeliveryState
+}
