@@ -7,6 +7,10 @@ export type AlertState = (typeof alertStates)[number]
 export const alertChanges = ['opened', 'widened', 'narrowed', 'revised', 'resolved', 'withdrawn', 'reminded'] as const
 export type AlertChange = (typeof alertChanges)[number]
 
+/** How much a divergence weighs: one that may not be compared, one that may, one that concerns most of a large number. */
+export const severities = ['caveat', 'divergence', 'grave'] as const
+export type Severity = (typeof severities)[number]
+
 /** One numbered change of an alert: what a reader is told, with the evidence as it stood then. */
 export interface AlertRevision {
   readonly alertId: string
@@ -32,18 +36,4 @@ export interface Alert {
   readonly eventDate: string | null
   readonly since: string | null
   readonly revisions: readonly AlertRevision[]
-}
-
-export const deliveryStates = ['pending', 'sent', 'uncertain', 'failed', 'held'] as const
-export type DeliveryState = (typeof deliveryStates)[number]
-
-/** One revision to one recipient of one route. */
-export interface Delivery {
-  readonly id: string
-  readonly alertId: string
-  readonly revision: number
-  readonly routeId: string
-  readonly channel: string
-  readonly recipient: string
-  readonly state: DeliveryState
 }

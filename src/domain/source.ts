@@ -1,5 +1,5 @@
 import type { Actor, SpeakerClass } from './actor.ts'
-import type { AlertChange } from './alert.ts'
+import type { AlertChange, Severity } from './alert.ts'
 
 /** One place to look, on a schedule. Its id is unique over all desks: `<desk>/<name>`. */
 export interface Source {
@@ -40,6 +40,10 @@ export interface Tolerance {
   readonly leastConfidence: number
 }
 
+/** What a route can be told of: divergences, or the health of sources and channels. */
+export const routeEvents = ['divergence', 'health'] as const
+export type RouteEvent = (typeof routeEvents)[number]
+
 /** Which alerts go to which channel. */
 export interface Route {
   readonly id: string
@@ -47,12 +51,16 @@ export interface Route {
   readonly channel: string
   /** Mail addresses, for channels that need them. */
   readonly to: readonly string[]
+  readonly events: readonly RouteEvent[]
   /** The changes it wants; empty takes all. */
   readonly changes: readonly AlertChange[]
+  readonly leastSeverity: Severity
   /** Least gap in people; 0 takes all. */
   readonly leastGap: number
   /** Language of the message. */
   readonly lang: string
+  /** A summary at a local time of the desk, `HH:MM`; with `only`, nothing else goes. */
+  readonly digest: { readonly at: string; readonly only: boolean } | null
 }
 
 /** What is watched: a country or field, in one file under `config/desks/`. */
