@@ -9,6 +9,7 @@ export const remedies = {
   'redis.unreachable': 'retry',
   'ledger.newer-schema': 'stop',
   'ledger.not-found': 'stop',
+  'ledger.bytes-expired': 'stop',
   'job.payload-invalid': 'stop',
   'job.payload-too-large': 'stop',
   'fetch.address-refused': 'stop',

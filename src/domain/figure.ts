@@ -20,7 +20,10 @@ export type Standing = (typeof standings)[number]
 export const peopleClasses = ['political', 'all'] as const
 export type PeopleClass = (typeof peopleClasses)[number]
 
-/** A span of the article's text: UTF-16 offsets, `end` exclusive. */
+/** Where in the article a span lies. */
+export type Part = 'title' | 'text'
+
+/** A span of text: UTF-16 offsets, `end` exclusive. */
 export interface Span {
   readonly start: number
   readonly end: number
@@ -49,7 +52,9 @@ export interface Figure extends Span {
   /** Value of the total in the same text of which this figure is a part. */
   readonly partOf: number | null
   readonly people: PeopleClass | null
-  /** The sentence that says so; `start` and `end` are its span, so that quote === text.slice(start, end). */
+  /** `start` and `end` are offsets into this part. */
+  readonly part: Part
+  /** The sentence that says so: article[part].slice(start, end). */
   readonly quote: string
   /** 0 to 1; `reasons` says what lowered it. */
   readonly confidence: number
@@ -60,6 +65,7 @@ export interface Figure extends Span {
 
 /** A number seen but not trusted, and why. */
 export interface Doubt extends Span {
+  readonly part: Part
   readonly reason: string
   readonly quote: string
   /** The number, where one was read. */
