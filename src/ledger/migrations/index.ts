@@ -1,0 +1,7 @@
+import type { Migration } from 'kysely/migration'
+import * as documents from './0001-documents.ts'
+
+/** Every step of the schema by its number; a new table or column is a new file and one line here. */
+export const migrations: Readonly<Record<string, Migration>> = {
+  '0001-documents': documents,
+}
