@@ -1,0 +1,61 @@
+import type { Logger } from 'pino'
+import { z } from 'zod'
+import { Fault } from '../domain/fault.ts'
+import type { Desk } from '../domain/source.ts'
+import type { Ledger } from '../ledger/database.ts'
+
+/** What a job may ask of the world; nothing else is global. */
+export interface Context {
+  readonly db: Ledger
+  readonly log: Logger
+  readonly now: () => Date
+  readonly desks: ReadonlyMap<string, Desk>
+}
+
+/** Ids only: content lives in the ledger, so that any job can be run again at any time. */
+export type Payload = Readonly<Record<string, string>>
+
+/** A job to be run after this one. */
+export interface NextJob {
+  readonly job: string
+  readonly payload: Payload
+  /** Groups what follows from one page; a job without one hands on its own. */
+  readonly trace?: string
+}
+
+export interface Policy {
+  /** Jobs of this kind at once in one process. */
+  readonly concurrency: number
+  /** Tries in all, for faults whose remedy is `retry`. */
+  readonly attempts: number
+}
+
+/** One arrow of the pipeline: load, call the lead function, store, log, return the next jobs. It knows no queue. */
+export interface Job {
+  readonly name: string
+  readonly policy: Policy
+  /** @throws Fault `job.payload-invalid` if the payload is not of the job's form */
+  run(payload: unknown, context: Context): Promise<readonly NextJob[]>
+}
+
+/** Most characters of a payload as JSON: more is content, and content belongs in the ledger. */
+export const maxPayloadLength = 1000
+
+/** Makes a job whose payload is parsed before our code sees it. */
+export function defineJob<Schema extends z.ZodType<Payload>>(definition: {
+  readonly name: string
+  readonly payload: Schema
+  readonly policy: Policy
+  run(payload: z.infer<Schema>, context: Context): Promise<readonly NextJob[]>
+}): Job {
+  const { name, payload: schema, policy } = definition
+  return {
+    name,
+    policy,
+    async run(payload, context) {
+      const parsed = schema.safeParse(payload)
+      if (!parsed.success) throw new Fault('job.payload-invalid', { job: name, problem: z.prettifyError(parsed.error) })
+      return definition.run(parsed.data, context)
+    },
+  }
+}
