@@ -27,6 +27,21 @@ export interface AlertRevision {
   readonly claims: readonly Claim[]
 }
 
+/** A person has seen it. The mark ends itself when the gap changes materially or the alert is resolved. */
+export interface Acknowledgement {
+  readonly by: string
+  readonly note: string
+  readonly at: number
+}
+
+/** A person asked for quiet until a time; what happens meanwhile is recorded and not sent. */
+export interface Silence {
+  readonly by: string
+  readonly comment: string
+  /** Epoch ms. */
+  readonly until: number
+}
+
 /** One batch's divergence over its life. */
 export interface Alert {
   readonly id: string
@@ -35,5 +50,12 @@ export interface Alert {
   readonly state: AlertState
   readonly eventDate: string | null
   readonly since: string | null
+  /** Oldest first; empty while the gap is pending. */
   readonly revisions: readonly AlertRevision[]
+  readonly acknowledgement: Acknowledgement | null
+  readonly silence: Silence | null
+  /** Why the last look told nothing, as a code of reconciling; null if it told something. */
+  readonly heldBack: string | null
+  /** Epoch ms at which the clock alone may change it (grace over, reminder due); null if only news can. */
+  readonly dueAt: number | null
 }

@@ -1,4 +1,4 @@
-import type { Figure } from './figure.ts'
+import type { Bound, Figure, Stage } from './figure.ts'
 
 /** A figure with where it stands: what reconciling works on. */
 export interface Claim {
@@ -15,6 +15,10 @@ export interface Claim {
   readonly publishedAt: number | null
   /** Epoch ms at which the page was fetched. */
   readonly fetchedAt: number
+  /** What the article's text resembles, so that copies are found without the text; null if unknown. */
+  readonly sketch: string | null
+  /** Published before its source was added: it may hold a number, it may not raise an alert. */
+  readonly baseline: boolean
 }
 
 /** People, low to high end; `high` is null where there is no upper end (`at least 87`). */
@@ -38,9 +42,27 @@ export const gapReasons = [
 ] as const
 export type GapReason = (typeof gapReasons)[number]
 
-/** One side of a batch: the number that stands now, and the claims it stands on. */
-export interface Side {
+/** One actor's number for a batch, as it stands now. */
+export interface Count {
+  /** Null for a class without a name (`officials`, `rights groups`). */
+  readonly actor: string | null
+  readonly value: number
+  readonly max: number | null
+  readonly bound: Bound
+  readonly stage: Stage
   readonly people: Interval
+  /** Epoch ms: when this number was first told. */
+  readonly at: number
+  /** Best evidence first. */
+  readonly claimIds: readonly string[]
+}
+
+/** One side of a batch: the numbers that stand now, and the claims they stand on. */
+export interface Side {
+  /** From the lowest to the highest of the actors' numbers: a range, never an average. */
+  readonly people: Interval
+  /** Each actor's number, the highest first. */
+  readonly counts: readonly Count[]
   readonly actors: readonly string[]
   /** Claims that carry this number, best evidence first. */
   readonly claimIds: readonly string[]
@@ -54,7 +76,12 @@ export interface Gap {
   readonly verified: Side | null
   /** Announced − verified; negative when monitors count more. Null if a side is silent. */
   readonly people: Interval | null
-  /** Share of the announced number, by the low ends; null if a side is silent. */
+  /**
+   * Announced people whom no monitor vouches for: the lowest announced number less the highest count of any monitor.
+   * What rules and routes compare; negative when monitors count more, null if a side is silent.
+   */
+  readonly unverified: number | null
+  /** `unverified` as a share of the lowest announced number; null if a side is silent. */
   readonly share: number | null
   readonly reason: GapReason
 }
@@ -68,4 +95,5 @@ export interface Batch {
   /** First day of a running process; null for a single release. */
   readonly since: string | null
   readonly claims: readonly Claim[]
+  readonly gap: Gap
 }
