@@ -1,0 +1,73 @@
+import { scripts, stopWords } from './stop-words.ts'
+
+/** Below this many words a text is too short to contradict what its page declares. */
+const enoughWords = 30
+/** Running text of any of these languages holds well over this share of its function words. */
+const plainShare = 0.16
+/** The winner must beat the declared language by this factor before the declaration is disbelieved. */
+const clearLead = 1.6
+
+const languagesByWord = invert(stopWords)
+
+/** The language of a text as its function words or its script tell it; `null` when they tell nothing. */
+export function detectLanguage(text: string): string | null {
+  return detectScript(text) ?? countVotes(text).best
+}
+
+/**
+ * The language to believe: the declared one, unless the text plainly speaks another.
+ * A language outside the tables is believed as declared, whatever kin of it the words resemble.
+ */
+export function settleLanguage(declared: string | null, text: string): string | null {
+  const primary = primaryLanguage(declared)
+  if (primary === null) return detectLanguage(text)
+  if (!(primary in stopWords)) return scriptContradicts(primary, text) ? detectScript(text) : primary
+
+  const script = detectScript(text)
+  if (script !== null) return script
+  const { best, shares, words } = countVotes(text)
+  if (best === null || words < enoughWords) return primary
+  return (shares.get(best) ?? 0) > clearLead * (shares.get(primary) ?? 0) ? best : primary
+}
+
+/** The primary subtag of a declared language, in lower case: `pt-BR` and `pt_BR` are `pt`; Norwegian is one. */
+export function primaryLanguage(declared: string | null | undefined): string | null {
+  const match = /^\s*([a-z]{2,3})(?![a-z])/i.exec(declared ?? '')
+  const primary = match?.[1]?.toLowerCase() ?? null
+  return primary === 'nb' || primary === 'nn' ? 'no' : primary
+}
+
+/** A text in a script of its own cannot be in a language written in Latin letters, whatever the page's template declares. */
+function scriptContradicts(primary: string, text: string): boolean {
+  const latinOnly = /^(?:eu|af|sq|az|bs|hr|sl|sk|et|lv|lt|is|ga|cy|mt|sw|ms|tl|so|ht|qu|gn)$/
+  return latinOnly.test(primary) && detectScript(text) !== null
+}
+
+function detectScript(text: string): string | null {
+  const letters = text.match(/\p{L}/gu)?.length ?? 0
+  const latin = text.match(/[a-z]/gi)?.length ?? 0
+  if (letters < 8 || latin > letters / 2) return null
+  // Letters that only one language of a script writes are about one in thirty of its text.
+  const telling = scripts.find(({ letters: own }) => (text.match(own)?.length ?? 0) > letters / 60)
+  return telling?.lang ?? null
+}
+
+function countVotes(text: string): { best: string | null; shares: ReadonlyMap<string, number>; words: number } {
+  const votes = new Map<string, number>()
+  let words = 0
+  for (const [word] of text.toLowerCase().matchAll(/\p{L}+/gu)) {
+    words++
+    for (const lang of languagesByWord.get(word) ?? []) votes.set(lang, (votes.get(lang) ?? 0) + 1)
+  }
+  const shares = new Map([...votes].map(([lang, count]) => [lang, count / words]))
+  const [best, share] = [...shares].sort((a, b) => b[1] - a[1])[0] ?? [null, 0]
+  return { best: share >= plainShare ? best : null, shares, words }
+}
+
+function invert(table: Readonly<Record<string, string>>): ReadonlyMap<string, readonly string[]> {
+  const inverted = new Map<string, string[]>()
+  for (const [lang, words] of Object.entries(table)) {
+    for (const word of new Set(words.split(' '))) inverted.set(word, [...(inverted.get(word) ?? []), lang])
+  }
+  return inverted
+}

@@ -1,0 +1,71 @@
+import { hostOf, readCanonicalUrl } from './address.ts'
+import { readByline } from './byline.ts'
+import { publishedLabel, updatedLabel } from './calendar-words.ts'
+import { readMachineDate, readUrlDate, readWrittenDates } from './dates.ts'
+import { detectLanguage, primaryLanguage } from './language.ts'
+import { type DateClaim, settlePublication } from './publication.ts'
+import type { Metadata, MetadataContext } from './read-metadata.ts'
+
+/** A headline is longer than a section's name and shorter than a paragraph. */
+const headlineWords = { least: 4, most: 30 }
+const maxHeadline = 180
+/** How far into a text its head reaches. */
+const headLines = 15
+const maxDateline = 90
+const bylineForm = /^(?:by|por|par|von|di)\s+\p{Lu}[\p{L}.'’-]+(?:\s+\p{L}[\p{L}.'’-]*){1,4}$/iu
+const furniture = /\d{5}|[|©]|@|https?:|^(?:list|total|zoom|share|read|sign|subscribe|physical|published|updated)\b/i
+
+/** Reads the metadata of a page that is plain text already: the first line that is a headline, and datelines of their own. */
+export function readTextMetadata(lines: readonly string[], { url, hints, now }: MetadataContext): Metadata {
+  const head = lines.map((line) => line.trim()).filter((line) => line !== '')
+  const lang = primaryLanguage(hints?.lang) ?? detectLanguage(lines.join('\n').slice(0, 8000))
+  const { published, updated } = readTextDates(head, lang)
+  const claims: readonly (readonly [DateClaim['from'], string | null])[] = [
+    ['caller', hints?.publishedAt ? readMachineDate(hints.publishedAt) : null],
+    ['dateline', published],
+    ['url', readUrlDate(url)],
+  ]
+  return {
+    title: hints?.title || findHeadline(head),
+    byline: readByline(head.slice(0, headLines).filter((line) => bylineForm.test(line))),
+    site: hostOf(url),
+    lang,
+    canonicalUrl: readCanonicalUrl([], url),
+    ...settlePublication({
+      published: claims.flatMap(([from, iso]) => (iso === null ? [] : [{ from, iso }])),
+      updated: updated === null ? [] : [updated],
+      inFrame: null,
+      now,
+    }),
+  }
+}
+
+/** The first line with the length of a headline and no full stop, before the text begins to run. */
+function findHeadline(head: readonly string[]): string | null {
+  const candidates = head.slice(0, headLines).filter(isHeadline)
+  // A headline printed twice, as title and as heading, is the surest.
+  return candidates.find((line, index) => candidates.indexOf(line) !== index) ?? candidates[0] ?? null
+}
+
+function isHeadline(line: string): boolean {
+  const words = line.split(/\s+/).length
+  if (words < headlineWords.least || words > headlineWords.most || line.length > maxHeadline) return false
+  return !/[.:;,]["”»]?$/.test(line) && !furniture.test(line)
+}
+
+function readTextDates(head: readonly string[], lang: string | null): { published: string | null; updated: string | null } {
+  const datelines = head.filter((line) => line.length <= maxDateline && /\d/.test(line))
+  const dates = datelines.flatMap((line, index) =>
+    readWrittenDates(line, lang).map(({ iso, start, end }) => ({
+      iso,
+      label: line.slice(0, start),
+      other: line.length - end + start,
+      index,
+    })),
+  )
+  const updated = dates.find(({ label }) => updatedLabel.test(label))
+  const published =
+    dates.find((date) => date !== updated && publishedLabel.test(date.label) && date.other < 40) ??
+    dates.find((date) => date !== updated && date.other < 20)
+  return { published: published?.iso ?? null, updated: updated?.iso ?? null }
+}

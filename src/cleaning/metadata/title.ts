@@ -1,0 +1,83 @@
+/** A title and who says so, in the order of trust. */
+export interface TitleClaim {
+  readonly text: string
+  readonly from: 'json-ld' | 'og' | 'heading' | 'title'
+}
+
+const separator = /\s+[|–—·•»«-]\s+|\s*[|»«]\s*|\s+::\s+|\s+\/\/\s+|(?<=\S):\s+(?=\S)/g
+
+/**
+ * The story's title: the heading where another claim agrees with it, since readers see that one;
+ * else the first claim in the order given. The name of the site is taken off its ends.
+ */
+export function settleTitle(claims: readonly TitleClaim[], siteNames: readonly string[]): string | null {
+  const stripped = claims
+    .map(({ text, from }) => ({ text: stripSiteName(tidyTitle(text), siteNames), from }))
+    .filter(({ text }) => text !== '')
+  const heading = stripped.find(
+    (claim) => claim.from === 'heading' && stripped.some((other) => other.from !== 'heading' && agree(claim.text, other.text)),
+  )
+  if (heading !== undefined) return heading.text
+
+  const named = stripped.find(({ from, text }) => from !== 'heading' && !isSiteName(text, siteNames))
+  return (named ?? stripped[0])?.text ?? null
+}
+
+/** One line, with entities that were escaped twice read once more. */
+export function tidyTitle(text: string): string {
+  return text
+    .replace(
+      /&(?:amp;)?(?:#(\d{2,5})|#x([0-9a-f]{2,5})|(amp|quot|apos|nbsp|ndash|mdash|rsquo|lsquo|ldquo|rdquo));/gi,
+      (_, decimal, hex, name) => {
+        if (name !== undefined) return namedEntities[name.toLowerCase()] ?? ' '
+        return String.fromCodePoint(decimal === undefined ? Number.parseInt(hex, 16) : Number(decimal))
+      },
+    )
+    .replace(/\s+/g, ' ')
+    .trim()
+}
+
+/** Takes the site's name off either end of a title; a part that is no name of the site stays. */
+function stripSiteName(title: string, siteNames: readonly string[]): string {
+  const cuts = [...title.matchAll(separator)]
+  for (const cut of cuts) {
+    const [head, tail] = [title.slice(0, cut.index), title.slice(cut.index + cut[0].length)]
+    if (isSiteName(tail, siteNames)) return stripSiteName(head, siteNames)
+  }
+  for (const cut of cuts.reverse()) {
+    const [head, tail] = [title.slice(0, cut.index), title.slice(cut.index + cut[0].length)]
+    if (isSiteName(head, siteNames)) return tail
+  }
+  return title
+}
+
+function isSiteName(text: string, siteNames: readonly string[]): boolean {
+  const plain = letters(text)
+  return plain !== '' && siteNames.some((name) => plain === letters(name))
+}
+
+/** Whether two claims are one title: the same letters, or one the beginning or the greater part of the other. */
+function agree(a: string, b: string): boolean {
+  const [short, long] = [letters(a), letters(b)].sort((x, y) => x.length - y.length) as [string, string]
+  return short.length > 0 && long.includes(short) && short.length >= long.length * 0.5
+}
+
+function letters(text: string): string {
+  return text
+    .toLowerCase()
+    .normalize('NFKD')
+    .replace(/[^\p{L}\p{N}]+/gu, '')
+}
+
+const namedEntities: Readonly<Record<string, string>> = {
+  amp: '&',
+  quot: '"',
+  apos: "'",
+  nbsp: ' ',
+  ndash: '–',
+  mdash: '—',
+  rsquo: '’',
+  lsquo: '‘',
+  ldquo: '“',
+  rdquo: '”',
+}
