@@ -12,6 +12,7 @@ export const remedies = {
   'ledger.bytes-expired': 'stop',
   'job.payload-invalid': 'stop',
   'job.payload-too-large': 'stop',
+  'job.stalled': 'stop',
   'fetch.address-refused': 'stop',
   'fetch.unreachable': 'retry',
   'fetch.timeout': 'retry',

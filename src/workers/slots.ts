@@ -1,0 +1,51 @@
+import type { Redis } from 'ioredis'
+import { prefix } from './queues.ts'
+
+/**
+ * Takes the next free moment of `KEYS[1]`: one every ARGV[2] ms, and none before the hold-off ends.
+ * A caller that was told to wait keeps its moment under `KEYS[2]` and gets it when it comes back.
+ */
+const takeScript = `
+local now, interval = tonumber(ARGV[1]), tonumber(ARGV[2])
+local free = tonumber(redis.call('GET', KEYS[1]) or '0')
+local mine = tonumber(redis.call('GET', KEYS[2]) or '-1')
+if mine < 0 then
+  mine = math.max(now, free)
+  redis.call('SET', KEYS[1], mine + interval, 'PX', math.ceil(mine + interval - now) + 60000)
+end
+if mine <= now then
+  redis.call('DEL', KEYS[2])
+  return 0
+end
+redis.call('SET', KEYS[2], mine, 'PX', math.ceil(mine - now) + 600000)
+return math.ceil(mine - now)
+`
+
+const holdOffScript = `
+local untilMs = tonumber(ARGV[1])
+if untilMs > tonumber(redis.call('GET', KEYS[1]) or '0') then
+  redis.call('SET', KEYS[1], untilMs, 'PX', math.ceil(tonumber(ARGV[2])) + 60000)
+end
+return 0
+`
+
+/** Turns at something that many workers share and that may be used only so often: a host, a channel. */
+export interface Slots {
+  /** Milliseconds to wait before `who` may use `key`; 0 means now. Who is told to wait keeps the turn. */
+  take(key: string, who: string, intervalMs: number): Promise<number>
+  /** Nobody uses `key` for so long: the other side asked for it. */
+  holdOff(key: string, forMs: number): Promise<void>
+}
+
+/** Slots kept in Redis, so that all workers on all machines share them. */
+export function redisSlots(redis: Redis, now: () => number = Date.now): Slots {
+  const name = (key: string) => `${prefix}:slot:{${key}}`
+  return {
+    async take(key, who, intervalMs) {
+      return Number(await redis.eval(takeScript, 2, name(key), `${name(key)}:${who}`, now(), intervalMs))
+    },
+    async holdOff(key, forMs) {
+      await redis.eval(holdOffScript, 1, name(key), now() + forMs, forMs)
+    },
+  }
+}
