@@ -1,0 +1,155 @@
+import { z } from 'zod'
+import { type Actor, actorKinds, type SpeakerClass } from '../../domain/actor.ts'
+import { alertChanges } from '../../domain/alert.ts'
+import type { Desk, Route, Source } from '../../domain/source.ts'
+import type { Limits } from './settings.ts'
+import { duration, share, size } from './units.ts'
+
+const text = z.string().min(1)
+const name = z
+  .string()
+  .regex(/^[a-z0-9][a-z0-9-]*$/)
+  .meta({ description: 'a short name of small letters, digits and hyphens' })
+const language = z
+  .string()
+  .regex(/^[a-z]{2,3}$/)
+  .meta({ description: 'a language code such as es' })
+const words = z
+  .union([z.array(text), z.record(language, z.array(text))])
+  .meta({ description: 'a list of words, or one list a language' })
+
+const actor = z.strictObject({
+  name: text,
+  kind: z.enum(actorKinds),
+  aliases: words
+    .default([])
+    .meta({ description: 'other ways it is written, its acronym and spokespeople: one list, or one a language' }),
+})
+
+const speakers = z.strictObject({ kind: z.enum(actorKinds), words })
+
+const source = z.strictObject({
+  id: name,
+  name: text,
+  kind: text.meta({ description: 'how it is read: feed, webpage' }),
+  url: z.url({ protocol: /^https?$/ }).meta({ description: 'an http or https address' }),
+  every: duration.prefault('1h').meta({ description: 'how often to look, such as 30m; at least 1m' }),
+  enabled: z.boolean().default(true),
+  lang: language.optional().meta({ description: 'language where the page itself does not say, such as es' }),
+  about: z.array(text).default([]).meta({ description: 'only entries that hold one of these words are fetched' }),
+  drop: z.array(text).default([]).meta({ description: 'CSS selectors of what is never part of the story' }),
+  keep: z.array(text).default([]).meta({ description: 'CSS selectors of what always is' }),
+  allow_private: z.array(text).default([]).meta({ description: 'private hosts or addresses this source may reach' }),
+  timeout: duration.optional(),
+  page: size.optional().meta({ description: 'largest page taken, such as 5MB' }),
+})
+
+const tolerance = z.strictObject({
+  people: z.int().min(1).default(5).meta({ description: 'least difference in people' }),
+  share: share.prefault('10%').meta({ description: 'least difference as a share of the announced number, such as 10%' }),
+  grace: duration.prefault('72h').meta({ description: 'how long verification may take before a gap is news, such as 72h' }),
+  early_notice: z.boolean().default(false).meta({ description: 'tell of a gap before the grace is over' }),
+  window: duration.prefault('2d').meta({ description: 'release days this near may speak of one release, such as 2d' }),
+  least_confidence: z.number().min(0).max(1).default(0.5),
+})
+
+const route = z.strictObject({
+  id: name,
+  channel: text.meta({ description: 'a channel of service.yaml' }),
+  to: z
+    .union([text, z.array(text)])
+    .default([])
+    .meta({ description: 'mail addresses, as a list or parted by commas' }),
+  changes: z.array(z.enum(alertChanges)).default([]).meta({ description: 'the changes it wants; all unless given' }),
+  least_gap: z.int().min(0).default(0).meta({ description: 'least gap in people' }),
+  lang: language.default('en'),
+})
+
+/** A file of `config/desks/` as it is written. */
+export const deskSchema = z
+  .strictObject({
+    name: text,
+    languages: z.array(language).min(1).default(['en']),
+    time_zone: z
+      .string()
+      .refine((zone) => isTimeZone(zone))
+      .default('UTC')
+      .meta({ description: 'a time zone such as America/Caracas' }),
+    actors: z.array(actor).default([]),
+    classes: z.array(speakers).default([]).meta({ description: 'words for speakers without a name' }),
+    tolerance: tolerance.prefault({}),
+    sources: z.array(source).default([]),
+    routes: z.array(route).default([]),
+  })
+  .meta({ title: 'Rollcall: a desk', description: 'one file of config/desks/' })
+
+type DeskFile = z.output<typeof deskSchema>
+
+/** The desk a valid file stands for; its id is the name of the file. */
+export function toDesk(file: DeskFile, deskId: string, limits: Limits): Desk {
+  return {
+    id: deskId,
+    name: file.name,
+    languages: file.languages,
+    timeZone: file.time_zone,
+    actors: file.actors.map(toActor),
+    classes: file.classes.map((entry): SpeakerClass => ({ kind: entry.kind, words: flatten(entry.words) })),
+    tolerance: {
+      people: file.tolerance.people,
+      share: file.tolerance.share,
+      graceHours: file.tolerance.grace / 3_600_000,
+      earlyNotice: file.tolerance.early_notice,
+      windowDays: file.tolerance.window / 86_400_000,
+      leastConfidence: file.tolerance.least_confidence,
+    },
+    sources: file.sources.filter(({ enabled }) => enabled).map((entry) => toSource(entry, deskId, limits)),
+    routes: file.routes.map((entry) => toRoute(entry, deskId)),
+  }
+}
+
+function toActor(entry: z.output<typeof actor>): Actor {
+  return { name: entry.name, kind: entry.kind, aliases: flatten(entry.aliases) }
+}
+
+function toSource(entry: DeskFile['sources'][number], deskId: string, limits: Limits): Source {
+  return {
+    id: `${deskId}/${entry.id}`,
+    deskId,
+    name: entry.name,
+    kind: entry.kind,
+    url: entry.url,
+    everyMinutes: Math.max(1, Math.round(entry.every / 60_000)),
+    lang: entry.lang ?? null,
+    about: entry.about,
+    drop: entry.drop,
+    keep: entry.keep,
+    allowPrivate: entry.allow_private,
+    timeoutMs: entry.timeout ?? limits.timeoutMs,
+    maxBytes: entry.page ?? limits.maxBytes,
+  }
+}
+
+function toRoute(entry: DeskFile['routes'][number], deskId: string): Route {
+  const to = typeof entry.to === 'string' ? entry.to.split(',') : entry.to
+  return {
+    id: `${deskId}/${entry.id}`,
+    channel: entry.channel,
+    to: to.map((address) => address.trim()).filter((address) => address !== ''),
+    changes: entry.changes,
+    leastGap: entry.least_gap,
+    lang: entry.lang,
+  }
+}
+
+function flatten(list: z.output<typeof words>): string[] {
+  return [...new Set(Array.isArray(list) ? list : Object.values(list).flat())]
+}
+
+function isTimeZone(zone: string): boolean {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: zone })
+    return true
+  } catch {
+    return false
+  }
+}

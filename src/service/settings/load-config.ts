@@ -1,0 +1,198 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { basename, join } from 'node:path'
+import type { Desk } from '../../domain/source.ts'
+import { kindNames } from '../../fetching/kinds/index.ts'
+import { deskSchema, toDesk } from './desk-schema.ts'
+import type { Mistake } from './mistake.ts'
+import { type Environment, type FilledIn, fillIn, type MissingValue } from './outside-values.ts'
+import { deskReferences } from './references.ts'
+import { type CheckedFile, literalSecrets, mistakeAt, schemaMistakes } from './schema-mistakes.ts'
+import { toSchemaNode, valueAt } from './schema-node.ts'
+import { serviceSchema, toSettings } from './service-schema.ts'
+import type { ChannelOff, Settings } from './settings.ts'
+import { parseYamlFile } from './yaml-file.ts'
+
+/** Everything of the config folder. */
+export interface Config {
+  readonly settings: Settings
+  readonly desks: ReadonlyMap<string, Desk>
+}
+
+/** What became of a config folder: a configuration, or every mistake in it at once. */
+export interface LoadedConfig {
+  readonly config: Config | undefined
+  readonly mistakes: readonly Mistake[]
+  /** What works but a person should know of, such as a channel that is off. */
+  readonly notices: readonly string[]
+}
+
+/** Reads `service.yaml` and `desks/*.yaml` of a folder. Never throws on what stands in them. */
+export function loadConfig(folder: string, env: Environment): LoadedConfig {
+  const service = loadService(folder, env)
+  const desks = deskFiles(folder).map((file) => loadDesk(folder, file, env, service))
+  const mistakes = [...service.mistakes, ...desks.flatMap((desk) => desk.mistakes)]
+  const found = desks.flatMap(({ desk }) => (desk === undefined ? [] : [desk]))
+  if (found.length === 0 && mistakes.length === 0) mistakes.push(noDesk())
+  const { settings } = service
+  const config =
+    settings === undefined || mistakes.length > 0 ? undefined : { settings, desks: new Map(found.map((desk) => [desk.id, desk])) }
+  return { config, mistakes, notices: service.channelsOff.map(channelNotice) }
+}
+
+interface LoadedService {
+  readonly settings: Settings | undefined
+  readonly mistakes: readonly Mistake[]
+  /** Type by name of each channel that is on, whether the rest of the file is right or not. */
+  readonly channelTypes: ReadonlyMap<string, string>
+  readonly channelsOff: readonly ChannelOff[]
+}
+
+const serviceFile = 'service.yaml'
+const serviceNode = toSchemaNode(serviceSchema)
+const deskNode = toSchemaNode(deskSchema)
+
+function loadService(folder: string, env: Environment): LoadedService {
+  const { text, mistakes } = readText(folder, serviceFile)
+  if (text === undefined) return { settings: undefined, mistakes, channelTypes: new Map(), channelsOff: [] }
+  const yaml = parseYamlFile(serviceFile, text)
+  const whole = fillIn(yaml.value, folder, env)
+  const channelsOff = optionalChannelsOff(whole)
+  const filled = without(
+    whole,
+    channelsOff.map(({ id }) => ['channels', id]),
+  )
+  const file = { yaml, filled, schema: serviceNode }
+  const parsed = serviceSchema.safeParse(filled.value ?? {})
+  const all = [...yaml.mistakes, ...valueMistakes(file, parsed.error?.issues ?? [])]
+  const settings = parsed.success && all.length === 0 ? toSettings(parsed.data, folder, env, channelsOff) : undefined
+  return { settings, mistakes: all, channelTypes: channelTypesOf(filled.value), channelsOff }
+}
+
+function loadDesk(
+  folder: string,
+  name: string,
+  env: Environment,
+  service: LoadedService,
+): { desk: Desk | undefined; mistakes: readonly Mistake[] } {
+  const { text, mistakes } = readText(folder, name)
+  if (text === undefined) return { desk: undefined, mistakes }
+  const yaml = parseYamlFile(name, text)
+  if (yaml.mistakes.length > 0) return { desk: undefined, mistakes: yaml.mistakes }
+  const filled = withoutOffRoutes(fillIn(yaml.value, folder, env), service.channelsOff)
+  const file = { yaml, filled, schema: deskNode }
+  const parsed = deskSchema.safeParse(filled.value ?? {})
+  const wrong = [
+    ...valueMistakes(file, parsed.error?.issues ?? []),
+    ...deskReferences(file, {
+      channels: service.channelTypes,
+      channelsOff: service.channelsOff.map(({ id }) => id),
+      kinds: kindNames(),
+    }),
+  ]
+  if (!parsed.success || wrong.length > 0) return { desk: undefined, mistakes: wrong }
+  const limits = service.settings?.limits ?? toSettings(serviceSchema.parse({}), folder, env, []).limits
+  const desk = toDesk(parsed.data, basename(name, '.yaml'), limits)
+  return { desk: { ...desk, routes: desk.routes.filter(({ channel }) => service.channelTypes.has(channel)) }, mistakes: [] }
+}
+
+function valueMistakes(file: CheckedFile, issues: Parameters<typeof schemaMistakes>[1]): Mistake[] {
+  const unfilled = new Set(file.filled.missing.map(({ path }) => JSON.stringify(path)))
+  const told = issues.filter(({ path }) => !unfilled.has(JSON.stringify(path)))
+  return [
+    ...file.filled.missing.map((entry) => missingMistake(file, entry)),
+    ...literalSecrets(file),
+    ...schemaMistakes(file, told),
+  ]
+}
+
+function missingMistake(file: CheckedFile, { path, reason, name }: MissingValue): Mistake {
+  const key = String(path.at(-1))
+  switch (reason) {
+    case 'variable-unset':
+      return mistakeAt(file, path, {
+        expected: `the environment variable ${name}`,
+        value: null,
+        fix: `Set ${name}, or write \${${name}:-} if this setting may be left out.`,
+      })
+    case 'file-unreadable':
+      return mistakeAt(file, path, {
+        expected: 'a file that can be read',
+        value: `“${name}”`,
+        fix: 'Create the file or correct its path, which is seen from the config folder.',
+      })
+    case 'given-twice':
+      return mistakeAt(file, path, { expected: `either ${name} or ${key}`, value: 'both', fix: 'Remove one of the two.' })
+  }
+}
+
+/** Channels marked `optional` of which something is not set. */
+function optionalChannelsOff({ value, missing }: FilledIn): ChannelOff[] {
+  const off = new Map<string, string[]>()
+  for (const { path, name } of missing) {
+    const [root, id] = path
+    if (root !== 'channels' || typeof id !== 'string' || valueAt(value, ['channels', id, 'optional']) !== true) continue
+    off.set(id, [...new Set([...(off.get(id) ?? []), name])])
+  }
+  return [...off].map(([id, names]) => ({ id, missing: names }))
+}
+
+function without(filled: FilledIn, paths: readonly (readonly PropertyKey[])[]): FilledIn {
+  const value = structuredClone(filled.value)
+  for (const path of paths) {
+    const around = valueAt(value, path.slice(0, -1))
+    if (around !== null && typeof around === 'object') Reflect.deleteProperty(around, path.at(-1) ?? '')
+  }
+  const inside = (path: readonly PropertyKey[]) => paths.some((gone) => gone.every((key, index) => path[index] === key))
+  return { ...filled, value, missing: filled.missing.filter(({ path }) => !inside(path)) }
+}
+
+/** A route to a channel that is off needs none of its settings. */
+function withoutOffRoutes(filled: FilledIn, channelsOff: readonly ChannelOff[]): FilledIn {
+  const off = new Set(channelsOff.map(({ id }) => id))
+  const idle = (path: readonly PropertyKey[]) =>
+    path[0] === 'routes' && off.has(String(valueAt(filled.value, [...path.slice(0, 2), 'channel'])))
+  return { ...filled, missing: filled.missing.filter(({ path }) => !idle(path)) }
+}
+
+function channelTypesOf(value: unknown): Map<string, string> {
+  const channels = valueAt(value, ['channels'])
+  if (channels === null || typeof channels !== 'object') return new Map()
+  return new Map(Object.keys(channels).map((id) => [id, String(valueAt(channels, [id, 'type']))]))
+}
+
+function channelNotice({ id, missing }: ChannelOff): string {
+  return `channel “${id}” is off, and so are the routes to it: set ${missing.join(', ')} to turn it on`
+}
+
+function readText(folder: string, file: string): { text: string | undefined; mistakes: Mistake[] } {
+  try {
+    return { text: readFileSync(join(folder, file), 'utf8'), mistakes: [] }
+  } catch {
+    const fix = `Create it in ${folder}, or name the right folder with --config.`
+    const place = { file, line: 1, column: 1, path: '' }
+    return { text: undefined, mistakes: [{ ...place, expected: 'a file that can be read', value: null, nearest: null, fix }] }
+  }
+}
+
+function deskFiles(folder: string): string[] {
+  try {
+    const names = readdirSync(join(folder, 'desks')).filter((name) => name.endsWith('.yaml'))
+    return names.sort().map((name) => join('desks', name))
+  } catch {
+    return []
+  }
+}
+
+function noDesk(): Mistake {
+  const fix = 'Write one, for example from docs/configuration.md.'
+  return {
+    file: 'desks',
+    line: 1,
+    column: 1,
+    path: '',
+    expected: 'at least one desk, desks/<name>.yaml',
+    value: null,
+    nearest: null,
+    fix,
+  }
+}
