@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { type Actor, actorKinds, type SpeakerClass } from '../../domain/actor.ts'
-import { alertChanges } from '../../domain/alert.ts'
-import type { Desk, Route, Source } from '../../domain/source.ts'
+import { alertChanges, severities } from '../../domain/alert.ts'
+import { type Desk, type Route, routeEvents, type Source } from '../../domain/source.ts'
 import type { Limits } from './settings.ts'
 import { duration, share, size } from './units.ts'
 
@@ -21,9 +21,7 @@ const words = z
 const actor = z.strictObject({
   name: text,
   kind: z.enum(actorKinds),
-  aliases: words
-    .default([])
-    .meta({ description: 'other ways it is written, its acronym and spokespeople: one list, or one a language' }),
+  aliases: words.default([]).meta({ description: 'a list of other ways it is written, or one list a language' }),
 })
 
 const speakers = z.strictObject({ kind: z.enum(actorKinds), words })
@@ -33,7 +31,7 @@ const source = z.strictObject({
   name: text,
   kind: text.meta({ description: 'how it is read: feed, webpage' }),
   url: z.url({ protocol: /^https?$/ }).meta({ description: 'an http or https address' }),
-  every: duration.prefault('1h').meta({ description: 'how often to look, such as 30m; at least 1m' }),
+  every: duration.prefault('1h').meta({ description: 'a length of time such as 30m, at least 1m' }),
   enabled: z.boolean().default(true),
   lang: language.optional().meta({ description: 'language where the page itself does not say, such as es' }),
   about: z.array(text).default([]).meta({ description: 'only entries that hold one of these words are fetched' }),
@@ -60,9 +58,27 @@ const route = z.strictObject({
     .union([text, z.array(text)])
     .default([])
     .meta({ description: 'mail addresses, as a list or parted by commas' }),
+  events: z
+    .array(z.enum(routeEvents))
+    .min(1)
+    .default(['divergence'])
+    .meta({ description: 'divergence: gaps between numbers; health: sources and channels that fail and recover' }),
   changes: z.array(z.enum(alertChanges)).default([]).meta({ description: 'the changes it wants; all unless given' }),
+  least_severity: z
+    .enum(severities)
+    .default('caveat')
+    .meta({ description: 'caveat takes all; divergence and grave only what may be compared' }),
   least_gap: z.int().min(0).default(0).meta({ description: 'least gap in people' }),
-  lang: language.default('en'),
+  lang: language.default('en').meta({ description: 'language of the message, such as en' }),
+  digest: z
+    .strictObject({
+      at: z
+        .string()
+        .regex(/^([01]\d|2[0-3]):[0-5]\d$/)
+        .meta({ description: 'a time of day in the desk’s zone, such as 08:00' }),
+      only: z.boolean().default(false).meta({ description: 'true: nothing but the digest goes this way' }),
+    })
+    .optional(),
 })
 
 /** A file of `config/desks/` as it is written. */
@@ -135,9 +151,12 @@ function toRoute(entry: DeskFile['routes'][number], deskId: string): Route {
     id: `${deskId}/${entry.id}`,
     channel: entry.channel,
     to: to.map((address) => address.trim()).filter((address) => address !== ''),
+    events: entry.events,
     changes: entry.changes,
+    leastSeverity: entry.least_severity,
     leastGap: entry.least_gap,
     lang: entry.lang,
+    digest: entry.digest ?? null,
   }
 }
 

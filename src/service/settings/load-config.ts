@@ -30,7 +30,7 @@ export interface LoadedConfig {
 export function loadConfig(folder: string, env: Environment): LoadedConfig {
   const service = loadService(folder, env)
   const desks = deskFiles(folder).map((file) => loadDesk(folder, file, env, service))
-  const mistakes = [...service.mistakes, ...desks.flatMap((desk) => desk.mistakes)]
+  const mistakes = [service, ...desks].flatMap((file) => file.mistakes.toSorted((a, b) => a.line - b.line || a.column - b.column))
   const found = desks.flatMap(({ desk }) => (desk === undefined ? [] : [desk]))
   if (found.length === 0 && mistakes.length === 0) mistakes.push(noDesk())
   const { settings } = service

@@ -33,15 +33,20 @@ export function showPath(path: readonly PropertyKey[]): string {
 }
 
 /**
- * The valid word nearest to the one written, if it is near enough to be meant: at most one edit in three letters,
- * with two letters swapped counting as one.
+ * The valid word nearest to the one written, if it is near enough to be meant: at most one edit in three letters, with
+ * two letters swapped counting as one, or one word the beginning of the other.
  */
 export function nearestWord(word: string, valid: readonly string[]): string | null {
   const near = valid
-    .map((candidate) => ({ candidate, edits: editDistance(word.toLowerCase(), candidate.toLowerCase()) }))
-    .filter(({ candidate, edits }) => edits <= Math.max(1, Math.floor(Math.max(word.length, candidate.length) / 3)))
+    .map((candidate) => ({ candidate, edits: editsBetween(word.toLowerCase(), candidate.toLowerCase()) }))
+    .filter(({ candidate, edits }) => edits <= Math.max(word.length, candidate.length) / 3)
     .sort((a, b) => a.edits - b.edits)
   return near[0]?.candidate ?? null
+}
+
+function editsBetween(a: string, b: string): number {
+  const shorter = Math.min(a.length, b.length)
+  return shorter >= 3 && (a.startsWith(b) || b.startsWith(a)) ? 1 : editDistance(a, b)
 }
 
 function editDistance(a: string, b: string): number {

@@ -5,7 +5,10 @@ export type Environment = Readonly<Record<string, string | undefined>>
 
 /** A reference to something outside the file that is not there. */
 export interface MissingValue {
+  /** Where it is referred to: `…url`, `…url_file`. */
   readonly path: readonly PropertyKey[]
+  /** The setting it would have filled in: `…url`. */
+  readonly target: readonly PropertyKey[]
   readonly reason: 'variable-unset' | 'file-unreadable' | 'given-twice'
   /** Name of the variable, or the path of the file. */
   readonly name: string
@@ -42,18 +45,20 @@ export function fillIn(value: unknown, folder: string, env: Environment): Filled
       fromEnv = true
       const found = env[name]
       if (found !== undefined && found !== '') return found
-      if (otherwise === undefined) missing.push({ path, reason: 'variable-unset', name })
+      if (otherwise === undefined) missing.push({ path, target: settingOf(path), reason: 'variable-unset', name })
       return otherwise ?? ''
     })
     if (fromEnv) fromOutside.add(JSON.stringify(path))
     return fromEnv && filled === '' ? undefined : filled
   }
 
+  const settingOf = (path: readonly PropertyKey[]) => [...path.slice(0, -1), ...path.slice(-1).map((key) => secretOf(key) ?? key)]
+
   const fillMap = (map: Record<string, unknown>, path: readonly PropertyKey[]): Record<string, unknown> => {
     const entries = Object.entries(map).map(([key, item]): [string, unknown] => {
-      const target = key.endsWith('_file') ? key.slice(0, -'_file'.length) : undefined
+      const target = secretOf(key)
       if (target === undefined) return [key, visit(item, [...path, key])]
-      if (target in map) missing.push({ path: [...path, key], reason: 'given-twice', name: target })
+      if (target in map) missing.push({ path: [...path, key], target: [...path, target], reason: 'given-twice', name: target })
       return [target, readSecret(visit(item, [...path, key]), [...path, key], [...path, target])]
     })
     return Object.fromEntries(entries.filter(([, item]) => item !== undefined))
@@ -65,10 +70,15 @@ export function fillIn(value: unknown, folder: string, env: Environment): Filled
     try {
       return readFileSync(resolve(folder, file), 'utf8').trim()
     } catch {
-      missing.push({ path, reason: 'file-unreadable', name: file })
+      missing.push({ path, target, reason: 'file-unreadable', name: file })
       return undefined
     }
   }
 
   return { value: visit(value, []), missing, fromOutside }
+}
+
+/** The setting a `<key>_file` fills in. */
+function secretOf(key: PropertyKey): string | undefined {
+  return typeof key === 'string' && key.endsWith('_file') ? key.slice(0, -'_file'.length) : undefined
 }
