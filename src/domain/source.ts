@@ -10,6 +10,7 @@ export interface Source {
   /** A kind registered in `src/fetching/kinds/`. */
   readonly kind: string
   readonly url: string
+  /** May be a fraction. */
   readonly everyMinutes: number
   /** Language when the page itself does not say. */
   readonly lang: string | null
@@ -22,6 +23,10 @@ export interface Source {
   readonly allowPrivate: readonly string[]
   readonly timeoutMs: number
   readonly maxBytes: number
+  /** Newest entries taken from one visit to a feed or listing. */
+  readonly maxEntries: number
+  /** Least time between two requests to one host. */
+  readonly hostGapMs: number
 }
 
 /** When two numbers that come apart become news, and how long verification may take. */

@@ -1,4 +1,5 @@
 import type { Redis } from 'ioredis'
+import type { Slots } from '../domain/slots.ts'
 import { prefix } from './queues.ts'
 
 /**
@@ -28,14 +29,6 @@ if untilMs > tonumber(redis.call('GET', KEYS[1]) or '0') then
 end
 return 0
 `
-
-/** Turns at something that many workers share and that may be used only so often: a host, a channel. */
-export interface Slots {
-  /** Milliseconds to wait before `who` may use `key`; 0 means now. Who is told to wait keeps the turn. */
-  take(key: string, who: string, intervalMs: number): Promise<number>
-  /** Nobody uses `key` for so long: the other side asked for it. */
-  holdOff(key: string, forMs: number): Promise<void>
-}
 
 /** Slots kept in Redis, so that all workers on all machines share them. */
 export function redisSlots(redis: Redis, now: () => number = Date.now): Slots {

@@ -31,7 +31,10 @@ const source = z.strictObject({
   name: text,
   kind: text.meta({ description: 'how it is read: feed, webpage' }),
   url: z.url({ protocol: /^https?$/ }).meta({ description: 'an http or https address' }),
-  every: duration.prefault('1h').meta({ description: 'a length of time such as 30m, at least 1m' }),
+  every: duration
+    .refine((ms) => ms >= 1000)
+    .prefault('1h')
+    .meta({ description: 'a length of time such as 30m, at least 1s' }),
   enabled: z.boolean().default(true),
   lang: language.optional().meta({ description: 'language where the page itself does not say, such as es' }),
   about: z.array(text).default([]).meta({ description: 'only entries that hold one of these words are fetched' }),
@@ -40,6 +43,8 @@ const source = z.strictObject({
   allow_private: z.array(text).default([]).meta({ description: 'private hosts or addresses this source may reach' }),
   timeout: duration.optional(),
   page: size.optional().meta({ description: 'largest page taken, such as 5MB' }),
+  entries: z.int().min(1).max(1000).optional().meta({ description: 'newest entries taken from one visit, 1 to 1000' }),
+  host_gap: duration.optional().meta({ description: 'least time between two requests to its host, such as 2s' }),
 })
 
 const tolerance = z.strictObject({
@@ -134,7 +139,7 @@ function toSource(entry: DeskFile['sources'][number], deskId: string, limits: Li
     name: entry.name,
     kind: entry.kind,
     url: entry.url,
-    everyMinutes: Math.max(1, Math.round(entry.every / 60_000)),
+    everyMinutes: entry.every / 60_000,
     lang: entry.lang ?? null,
     about: entry.about,
     drop: entry.drop,
@@ -142,6 +147,8 @@ function toSource(entry: DeskFile['sources'][number], deskId: string, limits: Li
     allowPrivate: entry.allow_private,
     timeoutMs: entry.timeout ?? limits.timeoutMs,
     maxBytes: entry.page ?? limits.maxBytes,
+    maxEntries: entry.entries ?? limits.maxEntries,
+    hostGapMs: entry.host_gap ?? limits.hostGapMs,
   }
 }
 

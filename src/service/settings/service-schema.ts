@@ -114,7 +114,7 @@ export function toSettings(file: ServiceFile, folder: string, env: Environment, 
       timeoutMs: file.limits.timeout,
       maxBytes: file.limits.page,
       hostGapMs: file.limits.host_gap,
-      entries: file.limits.entries,
+      maxEntries: file.limits.entries,
     },
     retention: { pagesMs: file.retention.pages, articlesMs: file.retention.articles, alertsMs: file.retention.alerts },
   }

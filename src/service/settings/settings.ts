@@ -17,7 +17,7 @@ export interface Limits {
   /** Least time between two requests to one host. */
   readonly hostGapMs: number
   /** Newest entries taken from one visit to a feed. */
-  readonly entries: number
+  readonly maxEntries: number
 }
 
 /** Everything of `config/service.yaml`, with its references filled in. Never logged: it holds secrets. */

@@ -20,6 +20,11 @@ function write(files: Readonly<Record<string, string>>): void {
   }
 }
 
+/** A reference to the environment, as it is written in YAML. */
+function variable(name: string): string {
+  return `\${${name}}`
+}
+
 function mistakes(env: Record<string, string> = {}): string[] {
   return loadConfig(folder, env).mistakes.map((mistake) => formatMistake(mistake).split('\n')[0] ?? '')
 }
@@ -111,20 +116,20 @@ describe('a configuration', () => {
       /sources\[0\]\.name: expected text; found nothing/,
     ],
   ])('refuses %s', (_, text, told) => {
-    const slack = 'channels: { slack: { type: slack-webhook, url: "${S}" } }'
+    const slack = `channels: { slack: { type: slack-webhook, url: "${variable('S')}" } }`
     write({ 'service.yaml': slack, 'desks/here.yaml': `name: Here\n${text}` })
     expect(mistakes({ S: 'https://hooks.example.org/' })).toEqual([expect.stringMatching(told)])
   })
 
   test('names the variable that is not set, unless its channel is optional', () => {
-    const channel = '{ type: slack-webhook, url: "${NOT_SET}" }'
+    const channel = `{ type: slack-webhook, url: "${variable('NOT_SET')}" }`
     write({ 'service.yaml': `channels:\n  a: ${channel}\n  b: ${channel.replace('{', '{ optional: true,')}` })
     expect(mistakes()).toEqual(['service.yaml:2:34  channels.a.url: expected the environment variable NOT_SET; found nothing.'])
   })
 
   test('refuses a secret written out, and never shows one', () => {
-    const channels =
-      'a: { type: slack-webhook, url: "https://hooks.example.org/hush" }\n  b: { type: webhook, url: "https://b.example/", secret: "${S}" }'
+    const webhook = `{ type: webhook, url: "https://b.example/", secret: "${variable('S')}" }`
+    const channels = `a: { type: slack-webhook, url: "https://hooks.example.org/hush" }\n  b: ${webhook}`
     write({ 'service.yaml': `redis: { url: "redis://:hush@localhost" }\nchannels:\n  ${channels}` })
     const told = loadConfig(folder, { S: 'hush' }).mistakes
     expect(told.map(({ path }) => path)).toEqual(['redis.url', 'channels.a.url'])
@@ -132,7 +137,7 @@ describe('a configuration', () => {
   })
 
   test('never shows a value that came from outside, even if it is wrong', () => {
-    write({ 'service.yaml': 'http: { port: "${P}" }' })
+    write({ 'service.yaml': `http: { port: "${variable('P')}" }` })
     expect(mistakes({ P: 'hush' })).toEqual([expect.stringContaining('found a value filled in from outside')])
   })
 
