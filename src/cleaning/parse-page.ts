@@ -1,0 +1,70 @@
+import { type CheerioAPI, load } from 'cheerio'
+import { DomHandler, Parser } from 'htmlparser2'
+import { Fault } from '../domain/fault.ts'
+
+/** What a page may hold before it is refused. Real pages stay under a tenth of the depth and a fifth of the rest. */
+const pageLimits = { bytes: 5_000_000, depth: 500, attributes: 500 } as const
+
+/** A text holds hardly any control characters; an image or an archive taken for a page is full of them. */
+const maxControlShare = 0.02
+const textProbe = 20_000
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for; tab, line feed, form feed and return are text
+const controlCharacters = /[\u0000-\u0008\u000b\u000e-\u001f\ufffd]/g
+
+/**
+ * Parses a page into a cheerio tree, checking it on the way: a page that is too large, nested too deep, or floods a tag with
+ * attributes is a `clean.hostile-page` at the tag where it shows, before the tree grows further; bytes that are no text
+ * are `clean.not-text`.
+ */
+export function parsePage(html: string): CheerioAPI {
+  assertSize(html)
+  assertText(html)
+  const handler = guardedHandler()
+  new Parser(handler, { decodeEntities: true }).end(html)
+  return load(handler.root, { xml: { xmlMode: false } })
+}
+
+/** Refuses what is larger than a page may be. */
+function assertSize(text: string): void {
+  // A character is at most three bytes: most pages need not be measured.
+  if (text.length * 3 <= pageLimits.bytes) return
+  const bytes = Buffer.byteLength(text)
+  if (bytes > pageLimits.bytes) refuse('bytes', bytes)
+}
+
+/** Refuses what was never text: an image, an archive, a PDF. */
+function assertText(text: string): void {
+  const probe = text.slice(0, textProbe)
+  const controls = probe.match(controlCharacters)?.length ?? 0
+  if (probe.startsWith('%PDF-') || controls > probe.length * maxControlShare)
+    throw new Fault('clean.not-text', { controlCharacters: controls, of: probe.length })
+}
+
+/** The tree builder of htmlparser2, counting what is open and what the tag at hand carries. */
+function guardedHandler(): DomHandler {
+  const handler = new DomHandler()
+  const { onopentag, onclosetag } = handler
+  let depth = 0
+  let attributes = 0
+
+  return Object.assign(handler, {
+    onattribute() {
+      attributes++
+      if (attributes > pageLimits.attributes) refuse('attributes', attributes)
+    },
+    onopentag(name: string, attribs: Record<string, string>) {
+      depth++
+      attributes = 0
+      if (depth > pageLimits.depth) refuse('depth', depth)
+      onopentag.call(handler, name, attribs)
+    },
+    onclosetag() {
+      depth--
+      onclosetag.call(handler)
+    },
+  })
+}
+
+function refuse(what: keyof typeof pageLimits, found: number): never {
+  throw new Fault('clean.hostile-page', { what, found, limit: pageLimits[what] })
+}
