@@ -1,5 +1,7 @@
 const leadIn =
-  /^(?:written\s+by|words\s+by|by|por|par|von|di|de|door|af|av|texto:?|text:?|autora?:?|author:?|auteur:?|foto:?)\s+(?=\p{Lu})/iu
+  /^(?:(?:article|written|words|posted|story|reported|published|geschrieben|escrito|publicado|rédigé|scritto)\s+)?(?:by|por|par|von|vom|di|de|door|af|av)\s+(?=\p{L})|^(?:texto?|interview|entrevista|fotos?|redacci[óo]n)(?:\s[^:]{0,20})?:\s*|^(?:autora?|author|auteur|autorin)\s*:?\s+(?=\p{L})/iu
+/** A name field of a comment form, the head of a comment, an account of the publishing system. */
+const noName = /\d{4}|\*|\b(?:says|sagt|dice|diz|dit)$|^(?:admin|administrator|null|undefined|name)$|^[a-z]+[._][a-z]+\d*$/i
 const maxLength = 120
 
 /** The names behind a story, as one line: lead-in words, addresses and handles gone. `null` when nothing of a name is left. */
@@ -17,6 +19,5 @@ function tidyName(claim: string): string {
     .replace(leadIn, '')
     .replace(/\s*(?:[|•·]|\s@).*$/, '')
     .replace(/[\s,;:.–-]+$/, '')
-  const isName = /\p{L}{2}/u.test(name) && name.length <= maxLength && !/\d{4}|^admin$|^null$|^undefined$/i.test(name)
-  return isName ? name : ''
+  return /\p{L}{2}/u.test(name) && name.length <= maxLength && !noName.test(name) ? name : ''
 }

@@ -52,8 +52,8 @@ export const offsetByZone: Readonly<Record<string, string>> = {
 
 /** Words before a date that say the page was changed then. */
 export const updatedLabel =
-  /updat|modifi|revis|edit(?:ed|ado)|actualiz|atualiz|mis(?:e)? à jour|màj|maj\b|aktualisiert|zuletzt|geändert|aggiornat|bijgewerkt|laatst|uppdaterad|opdateret|zmieniono|обновлен|оновлено|güncelle/iu
+  /updat|modifi|revis|edited|editado|actualiz|atualiz|mis(?:e)? à jour|\bmàj\b|aktualisiert|zuletzt|geändert|aggiornat|bijgewerkt|laatst|uppdaterad|opdateret|zmieniono|обновлен|оновлено|güncelle/iu
 
 /** Words before a date that say the page was published then. */
 export const publishedLabel =
-  /publi[cs]|publié|posted|veröffentlicht|erschienen|erstellt|pubblicat|gepubliceerd|publicerad|udgivet|opublikowan|опубликован|fecha\b|data\b|date\b|datum\b|\bon\b/iu
+  /publi[cs]|publié|posted|created|creado|criado|first\s+on|issued|veröffentlicht|erschienen|erstellt|pubblicat|gepubliceerd|publicerad|udgivet|opublikowan|опубликован|^\s*(?:fecha|data|date|datum)\s*:?\s*$/iu

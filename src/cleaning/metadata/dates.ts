@@ -64,11 +64,15 @@ export function readWrittenDates(text: string, lang: string | null): WrittenDate
   return found.sort((a, b) => a.start - b.start)
 }
 
-/** The date a URL path carries: `/2026/01/31/`, `/2026-01-31-`, `-20260131`. */
+/** The date a URL path carries: `/2026/01/31/`, `/2026-01-31-`, `-20260131`, `/2026/jan/31/`. */
 export function readUrlDate(url: string | null): string | null {
-  const path = url?.replace(/^[a-z]+:\/\/[^/]*/i, '') ?? ''
-  const match = /(?<!\d)((?:19|20)\d{2})([-/_]?)(\d{2})\2(\d{2})(?!\d)/.exec(path.replace(/[?#].*/, ''))
-  return match === null ? null : isoDay(Number(match[1]), Number(match[3]), Number(match[4]))
+  const path = url?.replace(/^[a-z]+:\/\/[^/]*/i, '').replace(/[?#].*/, '') ?? ''
+  const match =
+    /(?<!\d)((?:19|20)\d{2})([-/_]?)(\d{2})\2(\d{2})(?!\d)/.exec(path) ??
+    /\/((?:19|20)\d{2})(\/)(\p{L}{3,9})\/(\d{1,2})\//u.exec(path)
+  if (match === null) return null
+  const [, y = '', , m = '', d = ''] = match
+  return isoDay(Number(y), monthByName.get(m.toLowerCase()) ?? Number(m), Number(d))
 }
 
 /** Days between two dates: by the clock where both give a zone, by the calendar where one does not. */
@@ -123,6 +127,7 @@ function toDayHours(hours: number, half: string | undefined): number {
 }
 
 function isoDay(y: number, m: number, d: number): string | null {
+  if (Number.isNaN(m)) return null
   if (y < 1990 || y > 2100 || m < 1 || m > 12 || d < 1) return null
   if (d > new Date(Date.UTC(y, m, 0)).getUTCDate()) return null
   return `${y}-${two(m)}-${two(d)}`

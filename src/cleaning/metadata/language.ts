@@ -7,6 +7,9 @@ const plainShare = 0.16
 /** The winner must beat the declared language by this factor before the declaration is disbelieved. */
 const clearLead = 1.6
 
+/** Knows which subtags are languages: pages declare `utf-8` and `xx` as well. */
+const languageNames = new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' })
+const scriptProbe = 1000
 const languagesByWord = invert(stopWords)
 
 /** The language of a text as its function words or its script tell it; `null` when they tell nothing. */
@@ -33,8 +36,9 @@ export function settleLanguage(declared: string | null, text: string): string | 
 /** The primary subtag of a declared language, in lower case: `pt-BR` and `pt_BR` are `pt`; Norwegian is one. */
 export function primaryLanguage(declared: string | null | undefined): string | null {
   const match = /^\s*([a-z]{2,3})(?![a-z])/i.exec(declared ?? '')
-  const primary = match?.[1]?.toLowerCase() ?? null
-  return primary === 'nb' || primary === 'nn' ? 'no' : primary
+  const primary = match?.[1]?.toLowerCase()
+  if (primary === 'nb' || primary === 'nn') return 'no'
+  return primary !== undefined && languageNames.of(primary) !== undefined ? primary : null
 }
 
 /** A text in a script of its own cannot be in a language written in Latin letters, whatever the page's template declares. */
@@ -43,7 +47,8 @@ function scriptContradicts(primary: string, text: string): boolean {
   return latinOnly.test(primary) && detectScript(text) !== null
 }
 
-function detectScript(text: string): string | null {
+function detectScript(whole: string): string | null {
+  const text = whole.slice(0, scriptProbe)
   const letters = text.match(/\p{L}/gu)?.length ?? 0
   const latin = text.match(/[a-z]/gi)?.length ?? 0
   if (letters < 8 || latin > letters / 2) return null

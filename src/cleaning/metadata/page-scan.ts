@@ -11,18 +11,23 @@ export interface DateSighting {
   readonly text: string
   /** The machine-readable date of a `<time datetime>`. */
   readonly machine: string | null
-  /** Class names, `itemprop` and the words just before: what the page calls this date. */
+  /** The words just before it. */
   readonly label: string
+  /** Class names and `itemprop` around it. */
+  readonly name: string
   /** Characters of visible text before it. */
   readonly offset: number
-  /** Whether it stands in the page's frame (site header, navigation, aside, footer) and not around the story. */
-  readonly inFrame: boolean
+  readonly part: PagePart
 }
+
+/** The story's own part of a page, its frame (site header, navigation, aside, footer), or another's words (comments, embeds, lists of other stories). */
+export type PagePart = 'story' | 'frame' | 'other'
 
 /** A heading of the first rank, or a byline, with its place. */
 export interface Sighting {
   readonly text: string
   readonly offset: number
+  readonly part: PagePart
 }
 
 /** Everything one walk over a page gathers for its metadata. */
@@ -39,6 +44,8 @@ export interface PageScan {
   readonly headings: readonly Sighting[]
   readonly bylines: readonly Sighting[]
   readonly dates: readonly DateSighting[]
+  /** Where the text first says the very title that the page's head declares. */
+  readonly titleOffset: number | null
   /** Where the first long run of text begins. */
   readonly bodyOffset: number | null
   /** The first few thousand characters of running text, to tell the language by. */
@@ -54,12 +61,17 @@ type Draft = { -readonly [K in keyof PageScan]: PageScan[K] extends readonly (in
 
 const sampleLength = 4000
 const longRun = 140
+const minSampleRun = 40
+const maxLabel = 40
 const maxDateText = 140
 const maxBylineText = 160
 const dateHint = /(?:19|20)\d\d/
 const frameNames = new Set(['nav', 'footer', 'aside'])
+const otherNames = new Set(['blockquote', 'form'])
 const frameHint =
-  /(?:^|[\s_-])(?:top-?bar|masthead|site-?header|main-?header|header-?top|current-?date|today|fecha-?actual|weather|related|sidebar|ticker)(?:$|[\s_-])/i
+  /(?:^|[\s_-])(?:top-?bar|masthead|site-?header|main-?header|header-?top|head-?date|current-?date|today|fecha-?actual|weather|sidebar|ticker|breadcrumbs?)(?:$|[\s_-])/i
+const otherHint =
+  /(?:^|[\s_-])(?:comments?|respond|tweet|twitter-tweet|instagram-media|embed|related|recent|popular|carousel|widget|release)(?:$|[\s_-])/i
 const bylineHint = /(?:^|[\s_-])(?:byline|author|autor|auteur|authors|autores|firma|signature)(?:$|[\s_-])/i
 const unread = new Set(['script', 'style', 'noscript', 'template', 'svg', 'iframe', 'select', 'textarea'])
 const microdataNames = new Set(['datePublished', 'dateCreated', 'dateModified', 'headline', 'author', 'publisher', 'inLanguage'])
@@ -77,21 +89,27 @@ export function scanPage($: CheerioAPI): PageScan {
     headings: [],
     bylines: [],
     dates: [],
+    titleOffset: null,
     bodyOffset: null,
     sample: '',
     offset: 0,
     before: '',
   }
-  for (const node of $.root()[0]?.childNodes ?? []) visit(node as Node, draft, { inFrame: false, inStory: false, name: '' })
+  for (const node of $.root()[0]?.childNodes ?? []) visit(node as Node, draft, outermost)
   return draft
 }
 
 interface Place {
-  readonly inFrame: boolean
+  readonly part: PagePart
+  /** Inside `<article>` or `<main>`: a `<header>` there is the story's. */
   readonly inStory: boolean
+  /** Inside a `<time>` that was read already. */
+  readonly inTime: boolean
   /** Class names and `itemprop` of the nearest element. */
   readonly name: string
 }
+
+const outermost: Place = { part: 'story', inStory: false, inTime: false, name: '' }
 
 function visit(node: Node, draft: Draft, place: Place): void {
   if (node.type === 'text') readText(node.data, draft, place)
@@ -127,29 +145,47 @@ function readLink(attribs: Record<string, string>, draft: Draft): void {
 
 function placeOf({ name, attribs }: Element, outer: Place): Place {
   const own = `${attribs['class'] ?? ''} ${attribs['id'] ?? ''} ${attribs['itemprop'] ?? ''}`
+  const isNamed = own.length > 2
   const inStory = outer.inStory || name === 'article' || name === 'main'
   // Themes write the names of their columns on the body element too.
-  const isFrame = name !== 'body' && (frameNames.has(name) || (name === 'header' && !outer.inStory) || frameHint.test(own))
-  return { inFrame: outer.inFrame || isFrame, inStory, name: own.length > 2 ? own : outer.name }
+  const part = outer.part !== 'story' || name === 'body' ? outer.part : partOf(name, isNamed ? own : '', outer.inStory)
+  return { part, inStory, inTime: outer.inTime || name === 'time', name: isNamed ? own : outer.name }
+}
+
+function partOf(name: string, own: string, inStory: boolean): PagePart {
+  if (frameNames.has(name) || (name === 'header' && !inStory)) return 'frame'
+  if (otherNames.has(name)) return 'other'
+  if (own === '') return 'story'
+  if (frameHint.test(own)) return 'frame'
+  return otherHint.test(own) ? 'other' : 'story'
 }
 
 function readElement(element: Element, draft: Draft, place: Place): void {
   const { name, attribs } = element
   if (name === 'html') draft.lang ??= attribs['lang'] || attribs['xml:lang'] || null
-  if (name === 'h1') draft.headings.push({ text: clean(textOf(element)), offset: draft.offset })
+  if (name === 'h1') draft.headings.push({ text: clean(textOf(element)), offset: draft.offset, part: place.part })
   if (name === 'time') readTime(element, draft, place)
   const property = attribs['itemprop']
   if (property !== undefined && microdataNames.has(property)) readMicrodata(element, property, draft)
-  if (attribs['rel'] === 'author' || property === 'author' || (!place.inFrame && bylineHint.test(attribs['class'] ?? '')))
-    readByline(element, draft)
+  if (isByline(attribs, place)) readByline(element, draft, place)
+}
+
+function isByline(attribs: Record<string, string>, place: Place): boolean {
+  if (place.part !== 'story') return false
+  if (attribs['rel'] === 'author' || attribs['itemprop'] === 'author') return true
+  const names = attribs['class']
+  return names !== undefined && bylineHint.test(names)
 }
 
 function readTime(element: Element, draft: Draft, place: Place): void {
+  const text = clean(textOf(element))
   const machine = element.attribs['datetime'] ?? element.attribs['content']
   const iso = machine === undefined ? null : readMachineDate(machine)
-  if (iso === null) return
-  const label = `${place.name} ${draft.before.slice(-40)}`
-  draft.dates.push({ text: clean(textOf(element)), machine: iso, label, offset: draft.offset, inFrame: place.inFrame })
+  if (iso !== null || dateHint.test(text)) draft.dates.push(dateSighting(text, iso, draft, place))
+}
+
+function dateSighting(text: string, machine: string | null, draft: Draft, { part, name }: Place): DateSighting {
+  return { text, machine, label: draft.before, name, offset: draft.offset, part }
 }
 
 function readMicrodata(element: Element, property: string, draft: Draft): void {
@@ -159,22 +195,21 @@ function readMicrodata(element: Element, property: string, draft: Draft): void {
   if (value !== '') draft.microdata.set(property, value)
 }
 
-function readByline(element: Element, draft: Draft): void {
+function readByline(element: Element, draft: Draft, { part }: Place): void {
   const text = clean(textOf(element))
-  if (text !== '' && text.length <= maxBylineText) draft.bylines.push({ text, offset: draft.offset })
+  if (text !== '' && text.length <= maxBylineText) draft.bylines.push({ text, offset: draft.offset, part })
 }
 
 function readText(data: string, draft: Draft, place: Place): void {
   const text = data.trim()
   if (text === '') return
-  if (text.length <= maxDateText && dateHint.test(text)) {
-    const label = `${place.name} ${draft.before.slice(-40)}`
-    draft.dates.push({ text: clean(text), machine: null, label, offset: draft.offset, inFrame: place.inFrame })
-  }
-  if (text.length >= longRun && !place.inFrame) draft.bodyOffset ??= draft.offset
-  if (text.length >= 40 && draft.sample.length < sampleLength) draft.sample += ` ${text.slice(0, sampleLength)}`
+  const hasDate = text.length <= maxDateText && dateHint.test(text)
+  if (hasDate && !place.inTime) draft.dates.push(dateSighting(clean(text), null, draft, place))
+  if (draft.titleOffset === null && text === draft.metas.get('og:title')) draft.titleOffset = draft.offset
+  if (text.length >= longRun && place.part === 'story') draft.bodyOffset ??= draft.offset
+  if (text.length >= minSampleRun && draft.sample.length < sampleLength) draft.sample += ` ${text.slice(0, sampleLength)}`
   draft.offset += text.length
-  draft.before = text.length <= 40 ? text : ''
+  draft.before = text.length <= maxLabel && !hasDate ? text : ''
 }
 
 function textOf(element: Element): string {

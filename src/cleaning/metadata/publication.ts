@@ -4,7 +4,7 @@ import { dayMs, daysApart, precision } from './dates.ts'
 /** One witness of when a story was published, in the order of docs/metadata.md. */
 export interface DateClaim {
   readonly iso: string
-  readonly from: 'caller' | 'json-ld' | 'meta' | 'microdata' | 'dateline' | 'url'
+  readonly from: 'caller' | 'json-ld' | 'meta' | 'microdata' | 'dateline' | 'colophon' | 'url'
 }
 
 /** What the page says about its times. */
@@ -34,40 +34,35 @@ export function settlePublication({ published, updated, inFrame, now }: Publicat
   const doubts: ArticleDoubt[] = []
   const claims = published.filter((claim) => !isFuture(claim, now, doubts))
   const publishedAt = settlePublished(claims, updated, doubts)
-  if (inFrame !== null) doubtFrameDate(inFrame, publishedAt, now, doubts)
-
   const updatedAt = updated.find(
     (iso) => !isAfter(iso, now) && (publishedAt === null || iso.slice(0, 10) >= publishedAt.slice(0, 10)),
   )
+  if (inFrame !== null) doubtFrameDate(inFrame, publishedAt ?? updatedAt, now, doubts)
   return { publishedAt, updatedAt: updatedAt ?? null, doubts }
 }
 
 function settlePublished(claims: readonly DateClaim[], updated: readonly string[], doubts: ArticleDoubt[]): string | null {
-  const caller = claims.find(({ from }) => from === 'caller')
-  const witnesses = [claims.find(({ from }) => from !== 'caller' && from !== 'dateline' && from !== 'url')]
-    .concat(
-      claims.find(({ from }) => from === 'dateline'),
-      claims.find(({ from }) => from === 'url'),
-    )
-    .filter((claim) => claim !== undefined)
-  const first = witnesses[0]
+  const of = (...names: DateClaim['from'][]) => claims.find(({ from }) => names.includes(from))
+  const caller = of('caller')
+  const witnesses = [of('json-ld', 'meta', 'microdata'), of('dateline'), of('url')].filter((claim) => claim !== undefined)
+  // A line far from the headline may speak of anything: it counts where nothing else does.
+  const first = witnesses[0] ?? of('colophon')
   if (first === undefined) return caller?.iso ?? null
 
   const against = witnesses.find((claim) => contradicts(claim, first, updated))
   if (against !== undefined) doubts.push({ reason: 'published-dates-disagree', detail: `${told(first)}, ${told(against)}` })
   if (caller !== undefined) return caller.iso
 
-  const standing =
-    against === undefined
-      ? first
-      : witnesses.find((claim) => witnesses.some((other) => other !== claim && confirms(claim, other)))
+  const confirmed = witnesses.find((claim) => witnesses.some((other) => other !== claim && confirms(claim, other)))
+  const standing = against === undefined ? first : confirmed
   return standing === undefined ? null : mostPrecise(claims, standing.iso)
 }
 
-/** A dateline that tells the time of the last change does not contradict the time of publishing. */
+/** A dateline between the time of publishing and that of the last change tells a change, and contradicts neither. */
 function contradicts(claim: DateClaim, first: DateClaim, updated: readonly string[]): boolean {
   if (confirms(claim, first)) return false
-  return claim.from !== 'dateline' || !updated.some((iso) => daysApart(iso, claim.iso) <= maxDaysApart)
+  const isChange = updated.some((iso) => first.iso < claim.iso && (claim.iso < iso || daysApart(iso, claim.iso) <= maxDaysApart))
+  return claim.from !== 'dateline' || !isChange
 }
 
 function confirms(a: DateClaim, b: DateClaim): boolean {
@@ -91,14 +86,14 @@ function isAfter(iso: string, now: number | undefined): boolean {
 }
 
 /** A frame shows the day it was served. Over an older story it is noted; alone it dates nothing. */
-function doubtFrameDate(inFrame: string, publishedAt: string | null, now: number | undefined, doubts: ArticleDoubt[]): void {
-  if (publishedAt === null) doubts.push({ reason: 'only-the-page-frame-has-a-date', detail: `page frame ${inFrame}` })
-  else if (
-    now !== undefined &&
-    daysApart(inFrame, new Date(now).toISOString()) <= maxDaysApart &&
-    daysApart(inFrame, publishedAt) > maxDaysApart
-  )
-    doubts.push({ reason: 'page-frame-shows-another-day', detail: `page frame ${inFrame}, story ${publishedAt}` })
+function doubtFrameDate(inFrame: string, storyAt: string | undefined, now: number | undefined, doubts: ArticleDoubt[]): void {
+  if (storyAt === undefined) {
+    doubts.push({ reason: 'only-the-page-frame-has-a-date', detail: `page frame ${inFrame}` })
+    return
+  }
+  const isToday = now !== undefined && daysApart(inFrame, new Date(now).toISOString()) <= maxDaysApart
+  if (isToday && daysApart(inFrame, storyAt) > maxDaysApart)
+    doubts.push({ reason: 'page-frame-shows-another-day', detail: `page frame ${inFrame}, story ${storyAt}` })
 }
 
 function told({ from, iso }: DateClaim): string {

@@ -61,10 +61,11 @@ function titleClaims(scan: PageScan, linked: LinkedStory | null): TitleClaim[] {
   return claims.filter((claim): claim is TitleClaim => Boolean(claim.text))
 }
 
-/** The names a site puts at the ends of its titles: as it calls itself, its publisher, and its host in two lengths. */
+/** The names a site puts at the ends of its titles: as it calls itself, its publisher, and its host, whole and by its longest label. */
 function siteNames(site: string | null, linked: LinkedStory | null, url: string | null): string[] {
   const host = hostOf(url)
-  return [site, linked?.publisher, host, host?.split('.')[0]].filter((name) => typeof name === 'string')
+  const label = host?.split('.').reduce((longest, next) => (next.length > longest.length ? next : longest), '')
+  return [site, linked?.publisher, host, label].filter((name) => typeof name === 'string')
 }
 
 function declaredLanguage(scan: PageScan, linked: LinkedStory | null): string | null {
@@ -85,16 +86,14 @@ function readPublication(
   lang: string | null,
   { url, hints, now }: MetadataContext,
 ): Publication {
-  const headline = scan.headings.find(
-    ({ text }) => text !== '' && title !== null && (title.includes(text) || text.includes(title)),
-  )
-  const datelines = readDatelines(scan, (headline ?? scan.headings[0])?.offset ?? null, lang)
+  const datelines = readDatelines(scan, findHeadline(scan, title), lang)
   const published: readonly (readonly [DateClaim['from'], string | null])[] = [
     ['caller', machineDate(hints?.publishedAt)],
     ['json-ld', machineDate(linked?.publishedAt)],
     ['meta', machineDate(firstOf(scan.metas, publishedMetas))],
     ['microdata', machineDate(scan.microdata.get('datePublished') ?? scan.microdata.get('dateCreated'))],
     ['dateline', datelines.published],
+    ['colophon', datelines.colophon],
     ['url', readUrlDate(scan.canonical ?? url)],
   ]
   return settlePublication({
@@ -108,6 +107,17 @@ function readPublication(
     inFrame: datelines.inFrame,
     now,
   })
+}
+
+/** A headline, its summary and its caption are about this many characters. */
+const maxHeadLength = 400
+
+/** Where the headline stands in the visible text, or else where the text begins to run. */
+function findHeadline(scan: PageScan, title: string | null): number {
+  const heading = scan.headings.find(
+    ({ text }) => text !== '' && title !== null && (title.includes(text) || text.includes(title)),
+  )
+  return heading?.offset ?? scan.titleOffset ?? scan.headings[0]?.offset ?? Math.max(0, (scan.bodyOffset ?? 0) - maxHeadLength)
 }
 
 function machineDate(value: string | null | undefined): string | null {

@@ -26,7 +26,7 @@ export function readTextMetadata(lines: readonly string[], { url, hints, now }: 
     ['url', readUrlDate(url)],
   ]
   return {
-    title: hints?.title || findHeadline(head),
+    title: hints?.title || findHeadline(lines),
     byline: readByline(head.slice(0, headLines).filter((line) => bylineForm.test(line))),
     site: hostOf(url),
     lang,
@@ -40,11 +40,19 @@ export function readTextMetadata(lines: readonly string[], { url, hints, now }: 
   }
 }
 
-/** The first line with the length of a headline and no full stop, before the text begins to run. */
-function findHeadline(head: readonly string[]): string | null {
-  const candidates = head.slice(0, headLines).filter(isHeadline)
-  // A headline printed twice, as title and as heading, is the surest.
-  return candidates.find((line, index) => candidates.indexOf(line) !== index) ?? candidates[0] ?? null
+/** A line printed twice, as title and as heading; else the text's very first, else one that stands alone; a caption stands among others. */
+function findHeadline(lines: readonly string[]): string | null {
+  const start = lines.findIndex((line) => line.trim() !== '')
+  const head = lines.slice(Math.max(start, 0), start + headLines * 2).map((line) => line.trim())
+  const candidates = head.filter(isHeadline)
+  const isAlone = (line: string) => !head[head.indexOf(line) - 1] && !head[head.indexOf(line) + 1]
+  return (
+    candidates.find((line, index) => candidates.indexOf(line) !== index) ??
+    candidates.find((line) => line === head[0]) ??
+    candidates.find(isAlone) ??
+    candidates[0] ??
+    null
+  )
 }
 
 function isHeadline(line: string): boolean {

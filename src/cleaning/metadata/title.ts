@@ -6,6 +6,9 @@ export interface TitleClaim {
 
 const separator = /\s+[|–—·•»«-]\s+|\s*[|»«]\s*|\s+::\s+|\s+\/\/\s+|(?<=\S):\s+(?=\S)/g
 
+const partBorder = /\s+[|–—·•»«-]\s+|\s*[|»«]\s*|\s+::\s+/
+const minSharedName = 7
+
 /**
  * The story's title: the heading where another claim agrees with it, since readers see that one;
  * else the first claim in the order given. The name of the site is taken off its ends.
@@ -14,12 +17,14 @@ export function settleTitle(claims: readonly TitleClaim[], siteNames: readonly s
   const stripped = claims
     .map(({ text, from }) => ({ text: stripSiteName(tidyTitle(text), siteNames), from }))
     .filter(({ text }) => text !== '')
-  const heading = stripped.find(
-    (claim) => claim.from === 'heading' && stripped.some((other) => other.from !== 'heading' && agree(claim.text, other.text)),
-  )
+  const [headings, others] = [
+    stripped.filter(({ from }) => from === 'heading'),
+    stripped.filter(({ from }) => from !== 'heading'),
+  ]
+  const heading = headings.find(({ text }) => !isSiteName(text, siteNames) && others.some((other) => agree(text, other.text)))
   if (heading !== undefined) return heading.text
 
-  const named = stripped.find(({ from, text }) => from !== 'heading' && !isSiteName(text, siteNames))
+  const named = others.find(({ text }) => !isSiteName(text, siteNames))
   return (named ?? stripped[0])?.text ?? null
 }
 
@@ -46,19 +51,30 @@ function stripSiteName(title: string, siteNames: readonly string[]): string {
   }
   for (const cut of cuts.reverse()) {
     const [head, tail] = [title.slice(0, cut.index), title.slice(cut.index + cut[0].length)]
-    if (isSiteName(head, siteNames)) return tail
+    // Before a colon stands the site's very name or a part of the title.
+    const isName = cut[0].includes(':') ? siteNames.some((name) => letters(name) === letters(head)) : isSiteName(head, siteNames)
+    if (isName) return tail
   }
   return title
 }
 
 function isSiteName(text: string, siteNames: readonly string[]): boolean {
   const plain = letters(text)
-  return plain !== '' && siteNames.some((name) => plain === letters(name))
+  return plain !== '' && siteNames.some((name) => isSameName(plain, letters(name)))
 }
 
-/** Whether two claims are one title: the same letters, or one the beginning or the greater part of the other. */
-function agree(a: string, b: string): boolean {
-  const [short, long] = [letters(a), letters(b)].sort((x, y) => x.length - y.length) as [string, string]
+/** `Vortex Cannon Entertainment` at vortexcannon.org, `Encore Realty` at encorerealtysc.com: one begins the other. */
+function isSameName(a: string, b: string): boolean {
+  if (a === b) return true
+  const [short, long] = a.length < b.length ? [a, b] : [b, a]
+  return short.length >= minSharedName && long.length <= short.length * 3 && long.startsWith(short)
+}
+
+/** Whether a heading and another claim are one title: the same letters, one the greater part of the other, or its longest part. */
+function agree(heading: string, other: string): boolean {
+  const parts = other.split(partBorder).map(letters)
+  if (parts.every((part) => part.length <= letters(heading).length) && parts.includes(letters(heading))) return true
+  const [short, long] = [letters(heading), letters(other)].sort((x, y) => x.length - y.length) as [string, string]
   return short.length > 0 && long.includes(short) && short.length >= long.length * 0.5
 }
 
