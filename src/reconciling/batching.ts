@@ -1,0 +1,115 @@
+import type { Claim } from '../domain/batch.ts'
+import { type BatchKey, runningKey } from './batch-key.ts'
+import { dayAfter, dayNumber, msPerDay } from './days.ts'
+import { misdated } from './misdated.ts'
+import { releaseDays } from './release-days.ts'
+import { sideOf, toldAt } from './statements.ts'
+import { type Home, placeUndated } from './undated.ts'
+import type { Origins } from './voices.ts'
+
+/** Why a claim is in its batch. */
+export const placeReasons = [
+  'by-day',
+  'by-near-day',
+  'day-corrected',
+  'by-since',
+  'since-the-day',
+  'by-number',
+  'by-article',
+  'no-day',
+  'decided',
+] as const
+export type PlaceReason = (typeof placeReasons)[number]
+
+/** Where a claim belongs, and why. */
+export interface Place {
+  readonly key: BatchKey
+  readonly why: PlaceReason
+}
+
+/** A monitor's total since the day of a release counts that release while it is this fresh (B10). */
+const freshDays = 14
+/** It may exceed the announced number by this much before it is the beginning of something longer. */
+const mostExcess = 1.1
+
+type Dated = Pick<Claim, 'id'> & { readonly claim: Claim; readonly day: string; readonly corrected: boolean }
+
+/**
+ * Sorts claims into batches: figures that speak of the same people (rules B1 to B10, docs/reconciling.md). A function of
+ * the set of claims alone, whatever the order in which they arrived.
+ */
+export function placesOf(claims: readonly Claim[], origins: Origins, windowDays: number): ReadonlyMap<string, Place> {
+  const places = new Map<string, Place>()
+  placeDated(claims, origins, windowDays, places)
+  const singles = homesOf(claims, places)
+  placeRunning(claims, singles, places)
+  const homes = homesOf(claims, places)
+  const articles = Map.groupBy(claims, ({ articleId }) => articleId)
+  for (const claim of claims.filter(isUndated)) {
+    const article = articles.get(claim.articleId) ?? []
+    const near = new Set(article.flatMap(({ id }) => places.get(id)?.key ?? []))
+    const candidates = homes.filter(
+      (home) => near.has(home.key) || home.claims.some(({ figure }) => figure.value === claim.figure.value),
+    )
+    places.set(claim.id, placeUndated(claim, article, candidates))
+  }
+  return places
+}
+
+function isUndated({ figure }: Claim): boolean {
+  return figure.eventDate === null && figure.since === null
+}
+
+function placeDated(claims: readonly Claim[], origins: Origins, windowDays: number, places: Map<string, Place>): void {
+  const corrected = misdated(claims, origins, windowDays)
+  const dated = claims.flatMap((claim): Dated[] => {
+    const day = corrected.get(claim.id) ?? claim.figure.eventDate
+    return day === null ? [] : [{ id: claim.id, claim, day, corrected: corrected.has(claim.id) }]
+  })
+  const byDay = new Map(
+    Map.groupBy(dated, ({ day }) => day)
+      .entries()
+      .map(([day, told]) => [day, told.map(({ claim }) => claim)]),
+  )
+  const founders = releaseDays(byDay, windowDays)
+  for (const { id, day, corrected: isCorrected } of dated) {
+    const key = founders.get(day) ?? day
+    const why = key === day ? 'by-day' : 'by-near-day'
+    places.set(id, { key, why: isCorrected ? 'day-corrected' : why })
+  }
+}
+
+/** The batches that are founded so far, with their claims. */
+function homesOf(claims: readonly Claim[], places: ReadonlyMap<string, Place>): Home[] {
+  const placed = claims.filter(({ id }) => places.has(id))
+  return [...Map.groupBy(placed, ({ id }) => places.get(id)?.key ?? '')].map(([key, own]) => ({
+    key,
+    day: key.replace(/^since-/, ''),
+    claims: own,
+  }))
+}
+
+/** Running totals go by their first day; two first days that touch are one told loosely. */
+function placeRunning(claims: readonly Claim[], singles: readonly Home[], places: Map<string, Place>): void {
+  const running = claims.flatMap((claim) =>
+    claim.figure.since === null || claim.figure.eventDate !== null ? [] : [{ claim, since: claim.figure.since }],
+  )
+  const starts = new Set(running.map(({ since }) => since))
+  for (const { claim, since } of running) {
+    const single = singles.find((home) => countsRelease(claim, since, home))
+    if (single !== undefined) {
+      places.set(claim.id, { key: single.key, why: 'since-the-day' })
+      continue
+    }
+    const dayBefore = dayAfter(since, -1)
+    const start = starts.has(dayBefore) && !starts.has(dayAfter(since, -2)) ? dayBefore : since
+    places.set(claim.id, { key: runningKey(start), why: 'by-since' })
+  }
+}
+
+/** A fresh total since the very day of a release, no larger than what was announced: the release, counted at the gate. */
+function countsRelease(claim: Claim, since: string, { claims }: Home): boolean {
+  if (sideOf(claim) !== 'verified' || toldAt(claim) / msPerDay - dayNumber(since) > freshDays) return false
+  const onTheDay = claims.filter(({ figure }) => figure.eventDate === since && figure.standing === 'announced' && !figure.vague)
+  return onTheDay.some(({ figure }) => claim.figure.value <= mostExcess * figure.value)
+}
