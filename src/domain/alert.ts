@@ -11,6 +11,15 @@ export type AlertChange = (typeof alertChanges)[number]
 export const severities = ['caveat', 'divergence', 'grave'] as const
 export type Severity = (typeof severities)[number]
 
+/** A grave divergence leaves at least this many people, and this share of the announced number, unverified. */
+const grave = { people: 25, share: 0.5 }
+
+/** How much a gap weighs. */
+export function severityOf({ reason, unverified, share }: Gap): Severity {
+  if (reason !== 'comparable' || unverified === null || share === null) return 'caveat'
+  return Math.abs(unverified) >= grave.people && Math.abs(share) >= grave.share ? 'grave' : 'divergence'
+}
+
 /** One numbered change of an alert: what a reader is told, with the evidence as it stood then. */
 export interface AlertRevision {
   readonly alertId: string

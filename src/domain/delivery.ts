@@ -33,6 +33,8 @@ export interface Delivery extends DeliveryPlan {
   readonly state: DeliveryState
   /** Times it was claimed. */
   readonly attempts: number
+  /** It may have arrived and was sent once more; the reader's program shows both as one. */
+  readonly resent: boolean
   /** Why it stands where it stands: the fault of the last attempt, `resent-once`. */
   readonly note: string | null
   /** What the channel answered and needs later: Slack's channel and `ts`, the Message-ID. */

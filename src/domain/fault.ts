@@ -35,6 +35,9 @@ export const remedies = {
   'deliver.server-error': 'retry',
   'deliver.rate-limited': 'wait',
   'deliver.rejected': 'stop',
+  'deliver.uncertain': 'stop',
+  'deliver.unanswered': 'retry',
+  'deliver.not-yet': 'wait',
   'deliver.secret-missing': 'stop',
 } as const satisfies Record<string, Remedy>
 

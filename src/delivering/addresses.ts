@@ -1,0 +1,22 @@
+import { webAddress } from './inert-text.ts'
+
+/** Where readers find the pages of this service; all `undefined` where it has no public address. */
+export interface Addresses {
+  alert(alertId: string): string | undefined
+  /** Our stored copy of an article, at the quoted line. */
+  copy(articleId: string, span: { readonly start: number; readonly end: number }): string | undefined
+  readonly review: string | undefined
+  readonly sources: string | undefined
+}
+
+/** The addresses below a public one: `https://rollcall.example.org` (null: no dashboard can be reached). */
+export function addressesOf(publicUrl: string | null): Addresses {
+  const base = publicUrl === null ? undefined : webAddress(publicUrl)?.replace(/\/+$/, '')
+  const at = (path: string) => (base === undefined ? undefined : `${base}${path}`)
+  return {
+    alert: (alertId) => at(`/alerts/${encodeURIComponent(alertId)}`),
+    copy: (articleId, { start, end }) => at(`/articles/${encodeURIComponent(articleId)}?quote=${start}-${end}`),
+    review: at('/review'),
+    sources: at('/sources'),
+  }
+}

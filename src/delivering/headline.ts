@@ -1,0 +1,157 @@
+import type { Alert } from '../domain/alert.ts'
+import type { Claim, Count, Gap, Side } from '../domain/batch.ts'
+import type { Bound, PeopleClass } from '../domain/figure.ts'
+import { inertText } from './inert-text.ts'
+import type { MessageTexts, Plural } from './texts/index.ts'
+import {
+  boundWords,
+  countWords,
+  dayWords,
+  fill,
+  intervalWords,
+  listWords,
+  numberWords,
+  pluralOf,
+  shareWords,
+  type Wording,
+} from './wording.ts'
+
+/** More different numbers than this on one side are told as a range. */
+const mostNumbers = 3
+
+/** More speakers than this of one number are told as `A, B and 2 more`. */
+const mostActors = 3
+
+/** The release a message is about: its day, or the first day of a running process. */
+export type Release = Pick<Alert, 'eventDate' | 'since'>
+
+/**
+ * One full sentence: who announced what, who verified what, the gap and its share. A gap is told only where the two
+ * numbers count the same thing, and never as people who did not get out: nobody has verified them, that is all.
+ */
+export function headlineWords(gap: Gap, release: Release, claims: readonly Claim[], wording: Wording): string {
+  const { texts } = wording
+  const who = (side: Side) => whoWords(side, claims, texts)
+  const clauses: string[] = []
+  if (gap.announced !== null)
+    clauses.push(sideWords(gap.announced, texts.announced, texts.authorities, what(gap.announced, true)))
+  if (gap.verified !== null) {
+    const [phrase, full] = gap.announced === null ? [texts.verifiedAlone, true] : [texts.verified, false]
+    clauses.push(sideWords(gap.verified, phrase, texts.monitors, what(gap.verified, full)))
+  }
+  return sentence([...clauses, gapWords(gap, wording)].join('; '))
+
+  function what(side: Side, full: boolean): (count: string) => string {
+    if (!full) return (count) => count
+    const stage = texts.stages[side.counts[0]?.stage ?? 'freed']
+    const noun = pluralOf(who(side), side.people.low, wording)
+    return (count) => fill(stage, { count, who: noun, when: whenWords(release, wording) })
+  }
+
+  function sideWords(side: Side, phrase: Plural, speakers: string, put: (count: string) => string): string {
+    const numbers = distinctNumbers(side.counts)
+    const [only] = numbers
+    if (only !== undefined && numbers.length === 1) {
+      const actors = actorWords(only.actors, speakers, wording)
+      const clause = pluralOf(phrase, Math.max(only.actors.length, 1), wording)
+      return fill(clause, { actors, what: put(only.words), count: put(only.words) })
+    }
+    const list =
+      numbers.length === 0 || numbers.length > mostNumbers
+        ? intervalWords(side.people, wording)
+        : listWords(
+            numbers.map(({ words, actors }) => `${words} (${actorWords(actors, speakers, wording)})`, wording),
+            wording,
+          )
+    return fill(phrase.other, { actors: speakers, what: put(list), count: put(list) })
+  }
+
+  function distinctNumbers(counts: readonly Count[]): { words: string; actors: string[] }[] {
+    const byWords = new Map<string, string[]>()
+    for (const count of counts) {
+      const words = countWords(count, wording)
+      byWords.set(words, [...(byWords.get(words) ?? []), ...(count.actor === null ? [] : [count.actor])])
+    }
+    return [...byWords].map(([words, actors]) => ({ words, actors }))
+  }
+}
+
+function actorWords(actors: readonly string[], unnamed: string, wording: Wording): string {
+  if (actors.length === 0) return unnamed
+  const names = [...new Set(actors)].map((actor) => inertText(actor, 80))
+  if (names.length <= mostActors) return listWords(names, wording)
+  const rest = names.length - mostActors
+  const more = fill(pluralOf(wording.texts.more, rest, wording), { count: numberWords(rest, wording) })
+  return `${names.slice(0, mostActors).join(', ')} ${more}`
+}
+
+/** Whom a side counts, if all its claims that say so agree. */
+function whoWords(side: Side, claims: readonly Claim[], texts: MessageTexts): Plural {
+  const classes = new Set(
+    claims.flatMap(({ id, figure }) => (side.claimIds.includes(id) && figure.people !== null ? [figure.people] : [])),
+  )
+  const [people] = classes
+  const told: PeopleClass | 'unknown' = people !== undefined && classes.size === 1 ? people : 'unknown'
+  return texts.who[told]
+}
+
+/** `on 25 December 2025`, `since 8 January 2026`; empty if neither is known. */
+function whenWords({ eventDate, since }: Release, wording: Wording): string {
+  if (eventDate !== null) return fill(wording.texts.when.day, { day: dayWords(eventDate, wording) })
+  if (since !== null) return fill(wording.texts.when.since, { day: dayWords(since, wording) })
+  return wording.texts.when.undated
+}
+
+function gapWords(gap: Gap, wording: Wording): string {
+  const { texts } = wording
+  if (gap.announced === null) return texts.gap.noAnnounced
+  if (gap.verified === null) return texts.gap.noVerified
+  if (gap.reason !== 'comparable' || gap.unverified === null) return texts.gap.notCompared
+  if (gap.unverified === 0) return texts.gap.agree
+  const people = Math.abs(gap.unverified)
+  const phrase = pluralOf(gap.unverified > 0 ? texts.gap.missing : texts.gap.more, people, wording)
+  return fill(phrase, { count: unverifiedWords(gap, wording), share: shareWords(Math.abs(gap.share ?? 0), wording) })
+}
+
+/** The people no monitor vouches for, with the bound word the two sides leave: `at most 38` where a monitor says "at least 61". */
+export function unverifiedWords(gap: Gap, wording: Wording): string {
+  return boundWords(gapBound(gap), Math.abs(gap.unverified ?? 0), wording)
+}
+
+function gapBound({ announced, verified, unverified }: Gap): Bound {
+  const [top, above] = [announced?.counts.at(-1)?.bound, verified?.counts[0]?.bound]
+  if (top === undefined || above === undefined || (top === 'exact' && above === 'exact')) return 'exact'
+  const opens = (unverified ?? 0) < 0 ? [above, top] : [top, above]
+  if (opens[0] === 'at_least' && opens[1] === 'exact') return 'at_least'
+  if (opens[0] === 'exact' && opens[1] === 'at_least') return 'at_most'
+  return 'about'
+}
+
+/** The subject of every message of an alert: it names the release and no number, so that it never changes. */
+export function subjectWords(deskName: string, { eventDate, since }: Release, wording: Wording): string {
+  const desk = inertText(deskName, 60)
+  const { subject } = wording.texts
+  if (eventDate !== null) return fill(subject.day, { desk, day: dayWords(eventDate, wording) })
+  if (since !== null) return fill(subject.since, { desk, day: dayWords(since, wording) })
+  return fill(subject.undated, { desk })
+}
+
+/** Both numbers in a few words of our own, for lists. */
+export function briefWords(gap: Gap, wording: Wording): string {
+  const { brief } = wording.texts
+  const announced = gap.announced === null ? '' : intervalWords(gap.announced.people, wording)
+  const verified = gap.verified === null ? '' : intervalWords(gap.verified.people, wording)
+  if (announced !== '' && verified !== '') return fill(brief.both, { announced, verified })
+  if (announced !== '') return fill(brief.announcedOnly, { announced })
+  return verified === '' ? brief.neither : fill(brief.verifiedOnly, { verified })
+}
+
+function sentence(words: string): string {
+  return `${words.charAt(0).toUpperCase()}${words.slice(1)}.`
+}
+
+/** The release in a word: its day, or since when. */
+export function releaseWords({ eventDate, since }: Release, wording: Wording): string {
+  if (eventDate !== null) return dayWords(eventDate, wording)
+  return since === null ? '—' : fill(wording.texts.when.since, { day: dayWords(since, wording) })
+}

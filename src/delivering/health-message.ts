@@ -1,0 +1,53 @@
+import type { Incident } from '../domain/incident.ts'
+import { addressesOf } from './addresses.ts'
+import type { Telling } from './alert-message.ts'
+import { inertText } from './inert-text.ts'
+import type { Message } from './message.ts'
+import { fill, momentWords, numberWords, wordingOf } from './wording.ts'
+
+/** The start or the end of an incident as a message: what does not work, since when, and that no number moves because of it. */
+export function healthMessage(incident: Incident, telling: Omit<Telling, 'route'>): Message {
+  const { desk, lang, publicUrl } = telling
+  const wording = wordingOf(lang, desk.timeZone)
+  const { health, labels } = wording.texts
+  const over = incident.endedAt !== null
+  const names = {
+    desk: inertText(desk.name, 60),
+    name: inertText(incident.name, 80),
+    runs: numberWords(incident.runs, wording),
+    since: momentWords(incident.startedAt, wording),
+  }
+  const lastGood =
+    incident.lastGoodAt === null ? health.never : fill(health.since, { moment: momentWords(incident.lastGoodAt, wording) })
+  const consequence = incident.kind === 'source' ? health.figuresStay : health.messagesWait
+  const page = addressesOf(publicUrl).sources
+  return {
+    kind: 'health',
+    subjectId: incident.id,
+    revision: over ? 2 : 1,
+    lang: wording.texts.lang,
+    tone: over ? 'calm' : 'trouble',
+    subject: fill(health.subject, names),
+    headline: fill(headlineOf(incident, health), names),
+    status: over ? health.ended : health.began,
+    escalates: !over,
+    sections: over
+      ? []
+      : [
+          {
+            kind: 'text',
+            title: health.began,
+            lines: [fill(health.inspect, { code: inertText(incident.code, 60) }), lastGood, consequence],
+          },
+        ],
+    actions: page === undefined ? [] : [{ label: labels.open, url: page }],
+    commands: null,
+    reference: inertText(incident.id, 120),
+    facts: incident,
+  }
+}
+
+function headlineOf({ kind, endedAt }: Incident, health: ReturnType<typeof wordingOf>['texts']['health']): string {
+  if (kind === 'source') return endedAt === null ? health.sourceFails : health.sourceRecovered
+  return endedAt === null ? health.channelFails : health.channelRecovered
+}
