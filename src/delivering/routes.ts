@@ -1,0 +1,101 @@
+import { type Alert, type AlertRevision, severities, severityOf } from '../domain/alert.ts'
+import type { DeliveryKind, DeliveryPlan } from '../domain/delivery.ts'
+import type { Incident } from '../domain/incident.ts'
+import type { Desk, Route } from '../domain/source.ts'
+
+/** Why a route takes what happened, or does not. */
+export const routeReasons = [
+  'takes-it',
+  'event-not-wanted',
+  'digest-only',
+  'change-not-wanted',
+  'severity-too-low',
+  'gap-too-small',
+  'own-failure',
+] as const
+export type RouteReason = (typeof routeReasons)[number]
+
+/** What a route does with something that happened. */
+export interface RouteVerdict {
+  readonly route: Route
+  readonly reason: RouteReason
+}
+
+/** Each route of the desk with what it does with a revision, and why. */
+export function explainRoutes(desk: Desk, revision: AlertRevision): RouteVerdict[] {
+  return desk.routes.map((route) => ({ route, reason: verdictOn(route, revision) }))
+}
+
+function verdictOn(route: Route, { change, gap }: AlertRevision): RouteReason {
+  if (!route.events.includes('divergence')) return 'event-not-wanted'
+  if (route.digest?.only === true) return 'digest-only'
+  if (route.changes.length > 0 && !route.changes.includes(change)) return 'change-not-wanted'
+  // Whoever was told that a gap opened is told that it closed, however small it has become by then.
+  if (change === 'resolved' || change === 'withdrawn') return 'takes-it'
+  if (severities.indexOf(severityOf(gap)) < severities.indexOf(route.leastSeverity)) return 'severity-too-low'
+  return Math.abs(gap.unverified ?? 0) < route.leastGap ? 'gap-too-small' : 'takes-it'
+}
+
+/**
+ * The outbox rows of a revision: one for each recipient of each route that takes it. `held` gives the reason why nothing
+ * may go now (a silence, a replay): the rows are kept all the same, so that it shows what was not sent.
+ */
+export function planDeliveries(
+  desk: Desk,
+  alert: Pick<Alert, 'id'>,
+  revision: AlertRevision,
+  held: string | null = null,
+): DeliveryPlan[] {
+  const subject = { kind: 'alert', desk, subjectId: alert.id, revision: revision.revision, content: null, held } as const
+  return explainRoutes(desk, revision).flatMap(({ route, reason }) => (reason === 'takes-it' ? plansOf(subject, route) : []))
+}
+
+/** The outbox rows of an incident: its start is revision 1, its end 2. A channel's own trouble is told elsewhere. */
+export function planIncident(desk: Desk, incident: Incident): DeliveryPlan[] {
+  const revision = incident.endedAt === null ? 1 : 2
+  const subject = { kind: 'health', desk, subjectId: incident.id, revision, content: incident, held: null } as const
+  return explainIncident(desk, incident).flatMap(({ route, reason }) => (reason === 'takes-it' ? plansOf(subject, route) : []))
+}
+
+/** Each route of the desk with what it does with an incident, and why. */
+export function explainIncident(desk: Desk, incident: Incident): RouteVerdict[] {
+  return desk.routes.map((route) => ({ route, reason: verdictOnIncident(route, incident) }))
+}
+
+function verdictOnIncident(route: Route, { kind, subject }: Incident): RouteReason {
+  if (!route.events.includes('health')) return 'event-not-wanted'
+  return kind === 'channel' && subject === route.channel ? 'own-failure' : 'takes-it'
+}
+
+/** The outbox rows of a route's digest for one day. */
+export function planDigest(desk: Desk, route: Route, day: string, content: unknown): DeliveryPlan[] {
+  const subjectId = `digest-${desk.id}-${route.id}-${day}`
+  return plansOf({ kind: 'digest', desk, subjectId, revision: 1, content, held: null }, route)
+}
+
+interface Subject {
+  readonly kind: DeliveryKind
+  readonly desk: Desk
+  readonly subjectId: string
+  readonly revision: number
+  readonly content: unknown
+  readonly held: string | null
+}
+
+function plansOf({ kind, desk, subjectId, revision, content, held }: Subject, route: Route): DeliveryPlan[] {
+  // A channel without addresses has one reader: itself.
+  const recipients = route.to.length === 0 ? [route.channel] : [...new Set(route.to)]
+  return recipients.map((recipient) => ({
+    kind,
+    deskId: desk.id,
+    subjectId,
+    revision,
+    routeId: route.id,
+    channel: route.channel,
+    recipient,
+    lang: route.lang,
+    reason: held ?? 'takes-it',
+    held: held !== null,
+    content,
+  }))
+}
