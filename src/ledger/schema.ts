@@ -90,10 +90,46 @@ export interface FailureTable {
   failed_at: number
 }
 
+/** The outbox: one row for each thing to tell to one recipient of one route. */
+export interface DeliveryTable {
+  id: string
+  kind: string
+  desk_id: string
+  subject_id: string
+  revision: number
+  route_id: string
+  channel: string
+  recipient: string
+  lang: string
+  reason: string
+  content: string | null
+  state: string
+  attempts: number
+  /** 1 once a message that may have arrived was sent a second time. */
+  resent: number
+  note: string | null
+  receipt: string | null
+  created_at: number
+  claimed_at: number | null
+  settled_at: number | null
+}
+
+/** One try at a delivery; without an outcome, its process ended in the middle. */
+export interface DeliveryAttemptTable {
+  delivery_id: string
+  attempt: number
+  claimed_at: number
+  outcome: string | null
+  note: string | null
+  settled_at: number | null
+}
+
 export interface Tables {
   page: PageTable
   article: ArticleTable
   reading: ReadingTable
   figure: FigureTable
   failure: FailureTable
+  delivery: DeliveryTable
+  delivery_attempt: DeliveryAttemptTable
 }
