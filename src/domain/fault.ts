@@ -4,12 +4,14 @@ export type Remedy = 'retry' | 'wait' | 'stop'
 /** Every foreseen failure by code, and its remedy. `docs/faults.md` says of each what it means and what to do. */
 export const remedies = {
   'config.invalid': 'stop',
+  'config.desk-missing': 'stop',
   'redis.missing': 'stop',
   'redis.unfit': 'stop',
   'redis.unreachable': 'retry',
   'ledger.newer-schema': 'stop',
   'ledger.not-found': 'stop',
   'ledger.bytes-expired': 'stop',
+  'job.unknown': 'stop',
   'job.payload-invalid': 'stop',
   'job.payload-too-large': 'stop',
   'job.stalled': 'stop',

@@ -86,6 +86,17 @@ function fromPageRow(row: Selectable<PageTable>, body: Uint8Array): StoredPage {
   }
 }
 
+/** Where a page was found, without its bytes. Throws Fault `ledger.not-found`. */
+export async function getOrigin(db: Ledger, pageId: string): Promise<PageOrigin> {
+  const row = await db
+    .selectFrom('page')
+    .select(['source_id', 'desk_id', 'hints', 'trace'])
+    .where('id', '=', pageId)
+    .executeTakeFirst()
+  if (row === undefined) throw new Fault('ledger.not-found', { pageId })
+  return { sourceId: row.source_id, deskId: row.desk_id, hints: JSON.parse(row.hints), trace: row.trace }
+}
+
 /** Keeps an article and returns its id. The same page under the same rules is the same article, kept once. */
 export async function saveArticle(db: Ledger, pageId: string, article: Article, cleanedAt: number): Promise<string> {
   const id = sha256(`${pageId}\n${article.version}`).slice(0, 16)

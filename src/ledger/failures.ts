@@ -27,6 +27,7 @@ export async function saveFailure(db: Ledger, failure: Failure): Promise<void> {
     id: failureId(failure),
     job: failure.job,
     payload: JSON.stringify(failure.payload),
+    subject: Object.values(failure.payload).at(-1) ?? '',
     code: failure.code,
     detail: JSON.stringify(failure.detail),
     attempts: failure.attempts,

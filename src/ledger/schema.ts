@@ -78,12 +78,23 @@ export interface FigureTable {
   rule: string
 }
 
+/** How many pages of a source hold a block: what stands on several is not the story. */
+export interface RepeatedBlockTable {
+  source_id: string
+  fingerprint: string
+  pages: number
+  /** The page counted last, so that cleaning it again counts nothing. */
+  last_url: string
+}
+
 /** A job that failed for good: kept until it succeeds on a replay. */
 export interface FailureTable {
   /** Job name and payload: the same work fails in the same row. */
   id: string
   job: string
   payload: string
+  /** The id the job was about: the last of its payload. */
+  subject: string
   code: string
   detail: string
   attempts: number
@@ -129,6 +140,7 @@ export interface Tables {
   article: ArticleTable
   reading: ReadingTable
   figure: FigureTable
+  repeated_block: RepeatedBlockTable
   failure: FailureTable
   delivery: DeliveryTable
   delivery_attempt: DeliveryAttemptTable

@@ -18,7 +18,7 @@ describe('the ledger', () => {
     const first = await openLedger(file)
     await first
       .insertInto('failure')
-      .values({ id: 'a', job: 'clean', payload: '{}', code: 'x', detail: '{}', attempts: 1, failed_at: 1 })
+      .values({ id: 'a', job: 'clean', payload: '{}', subject: '', code: 'x', detail: '{}', attempts: 1, failed_at: 1 })
       .execute()
     await first.destroy()
     const second = await openLedger(file)
@@ -54,7 +54,16 @@ describe('the ledger', () => {
           .executeTakeFirstOrThrow()
         await trx
           .insertInto('failure')
-          .values({ id: String(count), job: 'j', payload: '{}', code: 'x', detail: '{}', attempts: 1, failed_at: at })
+          .values({
+            id: String(count),
+            job: 'j',
+            payload: '{}',
+            subject: '',
+            code: 'x',
+            detail: '{}',
+            attempts: 1,
+            failed_at: at,
+          })
           .execute()
       })
     for (let at = 0; at < 40; at++) await write(at)

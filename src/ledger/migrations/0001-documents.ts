@@ -87,13 +87,24 @@ export async function up(db: Kysely<unknown>): Promise<void> {
   await db.schema.createIndex('figure_by_value').on('figure').columns(['desk_id', 'value']).execute()
 
   await db.schema
+    .createTable('repeated_block')
+    .addColumn('source_id', 'text', (column) => column.notNull())
+    .addColumn('fingerprint', 'text', (column) => column.notNull())
+    .addColumn('pages', 'integer', (column) => column.notNull())
+    .addColumn('last_url', 'text', (column) => column.notNull())
+    .addPrimaryKeyConstraint('repeated_block_key', ['source_id', 'fingerprint'])
+    .execute()
+
+  await db.schema
     .createTable('failure')
     .addColumn('id', 'text', (column) => column.primaryKey())
     .addColumn('job', 'text', (column) => column.notNull())
     .addColumn('payload', 'text', (column) => column.notNull())
+    .addColumn('subject', 'text', (column) => column.notNull())
     .addColumn('code', 'text', (column) => column.notNull())
     .addColumn('detail', 'text', (column) => column.notNull())
     .addColumn('attempts', 'integer', (column) => column.notNull())
     .addColumn('failed_at', 'bigint', (column) => column.notNull())
     .execute()
+  await db.schema.createIndex('failure_by_subject').on('failure').columns(['subject', 'job']).execute()
 }
