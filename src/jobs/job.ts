@@ -1,7 +1,7 @@
 import type { Logger } from 'pino'
 import { z } from 'zod'
 import { Fault } from '../domain/fault.ts'
-import type { Desk } from '../domain/source.ts'
+import type { Desk, Source } from '../domain/source.ts'
 import type { Ledger } from '../ledger/database.ts'
 
 /** What a job may ask of the world; nothing else is global. */
@@ -10,6 +10,7 @@ export interface Context {
   readonly log: Logger
   readonly now: () => Date
   readonly desks: ReadonlyMap<string, Desk>
+  readonly sources: ReadonlyMap<string, Source>
 }
 
 /** Ids only: content lives in the ledger, so that any job can be run again at any time. */
@@ -33,6 +34,8 @@ export interface Policy {
 /** One arrow of the pipeline: load, call the lead function, store, log, return the next jobs. It knows no queue. */
 export interface Job {
   readonly name: string
+  /** The payload's key that a person names when running the job by hand; undefined for one that takes no id. */
+  readonly subject: string | undefined
   readonly policy: Policy
   /** @throws Fault `job.payload-invalid` if the payload is not of the job's form */
   run(payload: unknown, context: Context): Promise<readonly NextJob[]>
@@ -44,13 +47,15 @@ export const maxPayloadLength = 1000
 /** Makes a job whose payload is parsed before our code sees it. */
 export function defineJob<Schema extends z.ZodType<Payload>>(definition: {
   readonly name: string
+  readonly subject?: Extract<keyof z.infer<Schema>, string>
   readonly payload: Schema
   readonly policy: Policy
   run(payload: z.infer<Schema>, context: Context): Promise<readonly NextJob[]>
 }): Job {
-  const { name, payload: schema, policy } = definition
+  const { name, subject, payload: schema, policy } = definition
   return {
     name,
+    subject,
     policy,
     async run(payload, context) {
       const parsed = schema.safeParse(payload)
