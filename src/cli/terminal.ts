@@ -1,0 +1,25 @@
+/** What a command reads from and writes to; a test hands in its own. */
+export interface Terminal {
+  out(text: string): void
+  err(text: string): void
+  readonly input: AsyncIterable<Uint8Array>
+  readonly env: Readonly<Record<string, string | undefined>>
+  /** Whether a person watches, so that progress may be drawn over. */
+  readonly interactive: boolean
+  /** Calls back when the process is asked to end. */
+  onStop(stop: () => void): void
+}
+
+/** The terminal of this process: the one place that reads its environment and signals. */
+export function processTerminal(): Terminal {
+  return {
+    out: (text) => process.stdout.write(text),
+    err: (text) => process.stderr.write(text),
+    input: process.stdin,
+    env: process.env,
+    interactive: process.stderr.isTTY === true,
+    onStop(stop) {
+      for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, stop)
+    },
+  }
+}
