@@ -1,0 +1,181 @@
+import type { ActorKind } from '../domain/actor.ts'
+import type { Standing } from '../domain/figure.ts'
+import type { Event } from './events.ts'
+import type { Speaker } from './lexicon.ts'
+import type { Count } from './numbers.ts'
+import type { Group } from './people.ts'
+import { distance, markAt, markEndingAt, type Scene } from './scene.ts'
+import type { Memory, Utterance } from './utterances.ts'
+
+/** Who stands behind a number, and the rule that found them. */
+export interface Attribution {
+  readonly standing: Standing
+  readonly actor: string | null
+  readonly kind: ActorKind | null
+  readonly speakers: readonly Speaker[]
+  readonly rule: string
+  /** The speaker stands in another sentence. */
+  readonly carried: boolean
+}
+
+const standings: Readonly<Record<ActorKind, Standing>> = { authority: 'announced', monitor: 'verified', other: 'reported' }
+
+/** The outlet's own voice: nobody else is named. */
+const ownVoice: Attribution = { standing: 'reported', actor: null, kind: null, speakers: [], rule: 'A8', carried: false }
+
+/** Finds who stands behind a count: tied to its noun, then in its clause, then in its sentence, then before it. */
+export function attribute(
+  scene: Scene,
+  count: Count,
+  group: Group,
+  event: Event,
+  utterances: readonly Utterance[],
+  memory: Memory,
+): Attribution {
+  const tied = tiedSpeaker(scene, count, group, event, utterances)
+  if (tied !== undefined) return by(tied.speakers, tied.rule)
+  const order = event.sense === 'ordered' || event.sense === 'lesser' ? actorOf(event, utterances) : undefined
+  if (order !== undefined && order.speakers[0]?.kind === 'authority') return by(order.speakers, 'A4')
+  const said = nearest(scene, count, group, utterances)
+  if (said?.verb === 'receiving') return { ...by(said.speakers, 'A7'), standing: 'reported' }
+  if (said !== undefined) return by(said.speakers, said.verb === 'impersonal' ? 'A5' : said.verb === 'source' ? 'A2' : 'A1')
+  const acting = actorOf(event, utterances)
+  if (acting === undefined && memory.speakers.length > 0) return { ...by(memory.speakers, 'A9'), carried: true }
+  return ownVoice
+}
+
+function by(speakers: readonly Speaker[], rule: string): Attribution {
+  const monitors = speakers.filter(({ kind }) => kind === 'monitor')
+  const behind = monitors.length > 0 ? monitors : speakers.filter(({ kind }) => kind === speakers[0]?.kind)
+  const kind = behind[0]?.kind ?? 'other'
+  const names = [...new Set(behind.flatMap(({ name }) => (name === null ? [] : [name])))]
+  const actor = names.length === 0 ? null : names.join('; ')
+  return { standing: standings[kind], actor, kind: actor === null ? null : kind, speakers: behind, rule, carried: false }
+}
+
+/** Rule A3: a speaker bound to the number's own noun. */
+function tiedSpeaker(
+  scene: Scene,
+  count: Count,
+  group: Group,
+  event: Event,
+  utterances: readonly Utterance[],
+): { speakers: readonly Speaker[]; rule: string } | undefined {
+  const listed = scene.speakers.find(
+    (hit) => hit.end === count.from || (hit.end === count.from - 1 && /^[:(]$/.test(scene.tokens[hit.end]?.text ?? '')),
+  )
+  if (listed !== undefined && !isActing(scene, count)) return { speakers: [listed.value], rule: 'A3' }
+  const bracketed = scene.speakers.find(
+    (hit) =>
+      hit.start > count.end - 1 &&
+      hit.start <= group.end + 2 &&
+      scene.tokens[hit.start - 1]?.text === '(' &&
+      hit.start <= count.end + 3,
+  )
+  if (bracketed !== undefined) return { speakers: [bracketed.value], rule: 'A3' }
+  const owner = ownerOf(scene, count, group)
+  if (owner !== undefined) return { speakers: [owner], rule: 'A3' }
+  const relative = utterances.find(
+    (one) =>
+      one.relative &&
+      one.verb !== 'act' &&
+      one.start >= group.end &&
+      one.start - group.end <= 2 &&
+      group.of === undefined &&
+      !crosses(scene, group.end, one.start),
+  )
+  if (relative !== undefined) return { speakers: relative.speakers, rule: 'A3' }
+  return frame(scene, count, group, event, utterances)
+}
+
+function isActing(scene: Scene, count: Count): boolean {
+  return scene.events.some((event) => event.end === count.from)
+}
+
+function crosses(scene: Scene, from: number, to: number): boolean {
+  return scene.tokens.slice(from, to).some((token) => token.kind === 'sign')
+}
+
+/** `Watch's tally of 61`, `the ministry's 116`, `las 61 excarcelaciones de Vigía`. */
+function ownerOf(scene: Scene, count: Count, group: Group): Speaker | undefined {
+  const after = markAt(scene, 'owner', group.end)
+  if (after !== undefined && group.noun !== 'unknown' && group.of === undefined) {
+    const hit = scene.speakers.find(({ start }) => start >= after.end && start <= after.end + 1)
+    if (hit !== undefined && scene.tokens[group.end]?.norm !== 'from') return hit.value
+  }
+  for (const hit of scene.speakers) {
+    if (hit.end > count.from || distance(scene, hit.end, count.from) > 9) continue
+    const possessive = scene.tokens[hit.end]?.norm === 's' && scene.tokens[hit.end]?.glue === "'"
+    if (possessive && isRecordWay(scene, hit.end + 1, count.from)) return hit.value
+  }
+  return undefined
+}
+
+/** Only a record or a deed lies between: `tally of`, `figure of people released as`, `pardon of`. */
+function isRecordWay(scene: Scene, from: number, to: number): boolean {
+  if (from >= to) return true
+  const record =
+    markAt(scene, 'record', from) !== undefined ||
+    scene.events.some((event) => event.start === from && event.value.form === 'deeds')
+  return record && !crosses(scene, from, to) && !scene.counts.some((other) => other.start >= from && other.start < to)
+}
+
+/** Rule A6, frame: a monitor's number set against a bare act makes it the authority's number. */
+function frame(
+  scene: Scene,
+  count: Count,
+  group: Group,
+  event: Event,
+  utterances: readonly Utterance[],
+): { speakers: readonly Speaker[]; rule: string } | undefined {
+  if (event.sense !== 'freed' || group.of !== undefined) return undefined
+  const isWhole =
+    markEndingAt(scene, 'partitive', count.from) !== undefined ||
+    markEndingAt(scene, 'of', count.from) !== undefined ||
+    scene.tokens[scene.sentence.from]?.norm === scene.tokens[count.from - 2]?.norm
+  if (!isWhole) return undefined
+  const act = utterances.find(
+    (one) =>
+      one.verb === 'act' &&
+      one.speakers[0]?.kind === 'authority' &&
+      event.hit !== undefined &&
+      one.start <= event.hit.end &&
+      one.end >= event.hit.start,
+  )
+  const checked = utterances.some((one) => one.verb !== 'act' && one.speakers.some(({ kind }) => kind === 'monitor'))
+  if (act === undefined || !checked) return undefined
+  return { speakers: act.speakers, rule: 'A6' }
+}
+
+function actorOf(event: Event, utterances: readonly Utterance[]): Utterance | undefined {
+  const hit = event.hit
+  if (hit === undefined) return undefined
+  return (
+    utterances.find((one) => one.verb === 'act' && one.start <= hit.start && one.end >= hit.end) ??
+    utterances.find((one) => one.verb === 'act' && one.start === hit.start)
+  )
+}
+
+/** Rule A1: the cheapest utterance to reach; one that opens speaks forward, one that closes speaks back. */
+function nearest(scene: Scene, count: Count, group: Group, utterances: readonly Utterance[]): Utterance | undefined {
+  let best: Utterance | undefined
+  let least = Number.POSITIVE_INFINITY
+  for (const one of utterances) {
+    if (one.verb === 'act') continue
+    const cost = speechCost(scene, count, group, one)
+    if (cost >= least) continue
+    best = one
+    least = cost
+  }
+  return best
+}
+
+function speechCost(scene: Scene, count: Count, group: Group, one: Utterance): number {
+  if (one.start >= count.end) {
+    if (one.relative && one.start - group.end > 2) return 60 + distance(scene, count.end, one.start)
+    return distance(scene, count.end, one.start) + (one.form === 'opening' ? 25 : 4)
+  }
+  if (one.end > count.from) return Number.POSITIVE_INFINITY
+  const back = one.form === 'closing' ? 14 : 0
+  return distance(scene, one.end, count.from) + back + (one.relative ? 30 : 0)
+}

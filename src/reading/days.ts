@@ -1,0 +1,89 @@
+import type { DateMention } from './dates.ts'
+import type { Event } from './events.ts'
+import type { Count } from './numbers.ts'
+import type { Group } from './people.ts'
+import { distance, type Scene } from './scene.ts'
+import type { Utterance } from './utterances.ts'
+
+/** The day people left or are to leave, or the first day of a running total. */
+export interface Days {
+  readonly eventDate: string | null
+  readonly since: string | null
+}
+
+export const noDays: Days = { eventDate: null, since: null }
+
+/** A date of a sentence by tokens. */
+export interface PlacedDate {
+  readonly start: number
+  readonly end: number
+  readonly mention: DateMention
+}
+
+/** Which tokens of a scene each date covers. */
+export function placeDates(scene: Scene, mentions: readonly DateMention[]): PlacedDate[] {
+  const { from, to } = scene.sentence
+  const first = scene.tokens[from]?.start ?? 0
+  const last = scene.tokens[to - 1]?.end ?? 0
+  return mentions
+    .filter((mention) => mention.start >= first && mention.end <= last)
+    .map((mention) => {
+      let start = from
+      while (start < to && (scene.tokens[start]?.end ?? 0) <= mention.start) start++
+      let end = start
+      while (end < to && (scene.tokens[end]?.start ?? mention.end) < mention.end) end++
+      return { start, end, mention }
+    })
+}
+
+/** Rules T9 to T12: the nearest date that says when, unless it only says when somebody spoke. */
+export function findDays(
+  scene: Scene,
+  count: Count,
+  group: Group,
+  event: Event,
+  dates: readonly PlacedDate[],
+  said: Utterance | undefined,
+  announced: boolean,
+): Days | undefined {
+  const usable = dates.filter(({ mention }) => mention.kind === 'day' || mention.kind === 'window' || mention.kind === 'since')
+  const ranked = usable
+    .map((date) => ({ date, cost: dateCost(scene, count, group, date), spoken: isSpeakingDay(scene, date, said) }))
+    .sort((a, b) => a.cost - b.cost)
+  const best = ranked.find(({ spoken }) => !spoken) ?? (announced ? ranked[0] : undefined)
+  if (best === undefined || best.cost > 45) return undefined
+  const { mention } = best.date
+  if (mention.kind === 'since')
+    return event.sense === 'ordered' && !announced ? undefined : { eventDate: null, since: mention.since }
+  const ahead = event.sense === 'ordered' && !best.spoken && best.date.start > count.start && isAhead(event, scene)
+  return { eventDate: ahead ? mention.ahead : mention.date, since: null }
+}
+
+/** Future verbs look ahead, past orders (`pardoned on Monday`) do not. */
+function isAhead(event: Event, scene: Scene): boolean {
+  if (event.hit === undefined) return true
+  return (
+    event.hit.value.sense !== 'ordered' && (scene.marks.get('ordering') ?? []).some((mark) => mark.start < (event.hit?.end ?? 0))
+  )
+}
+
+function dateCost(scene: Scene, count: Count, group: Group, { start, end }: PlacedDate): number {
+  const crossed = scene.counts.filter(
+    (other) =>
+      other !== count &&
+      other !== group.of &&
+      (start >= group.end ? other.start >= group.end && other.start < start : other.start >= end && other.start < count.start),
+  ).length
+  const way = start >= group.end ? distance(scene, group.end, start) : end <= count.from ? distance(scene, end, count.from) : 0
+  return way + crossed * 8
+}
+
+/** `Watch said on Monday that …`: the day right beside the verb of saying. */
+function isSpeakingDay(scene: Scene, { start, end }: PlacedDate, said: Utterance | undefined): boolean {
+  if (said === undefined || said.verb === 'act' || said.verb === 'owner') return false
+  const after =
+    start >= said.end && start - said.end <= 2 && !scene.counts.some((count) => count.start >= said.end && count.start < start)
+  const before = said.verb === 'say' && end <= said.start && said.start - end <= 2 && start <= scene.sentence.from + 2
+  const within = start >= said.start && end <= said.end
+  return after || before || within
+}

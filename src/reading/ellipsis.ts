@@ -1,0 +1,47 @@
+import type { Event } from './events.ts'
+import type { Count } from './numbers.ts'
+import type { Group } from './people.ts'
+import { distance, markAt, markEndingAt, marksBetween, type Scene } from './scene.ts'
+
+/**
+ * Whether a number without a noun of people may still count them (rules P5 and P6): the verb or the speaker beside it, a word
+ * that points back, or its place in a list says so. `undefined` where nothing does.
+ */
+export function reasonForEllipsis(scene: Scene, count: Count, group: Group, event: Event | undefined): string | undefined {
+  if (group.noun === 'unknown') return unknownNoun(event)
+  if (markAt(scene, 'backward', count.end) !== undefined || isPartitive(scene, count)) return 'points back'
+  if (markAt(scene, 'further', count.end) !== undefined || markEndingAt(scene, 'further', count.start) !== undefined)
+    return 'further ones'
+  const { from } = count
+  if (scene.speech.some((verb) => verb.end <= from && distance(scene, verb.end, from) <= 2)) return 'beside a verb of counting'
+  if (
+    scene.speakers.some(
+      (hit) =>
+        hit.end <= from && distance(scene, hit.end, from) <= 5 && !scene.events.some((e) => e.start >= hit.end && e.start < from),
+    )
+  )
+    return 'beside a speaker'
+  if (scene.tokens[count.end]?.text === '(' && scene.speakers.some((hit) => hit.start === count.end + 1))
+    return 'beside a speaker'
+  if (event === undefined || event.hit === undefined) return undefined
+  if (event.cost <= 6) return 'beside the verb'
+  return isListed(scene, count) ? 'in a list' : undefined
+}
+
+function isPartitive(scene: Scene, count: Count): boolean {
+  return markAt(scene, 'partitive', count.end) !== undefined
+}
+
+/** Only people are freed: a noun the language file does not know is one of them if it stands beside such a verb. */
+function unknownNoun(event: Event | undefined): string | undefined {
+  const telling = event?.sense === 'freed' || event?.sense === 'ordered' || event?.sense === 'arrested'
+  return telling && event.cost <= 7 ? 'unknown noun' : undefined
+}
+
+/** Numbers in a row after a colon, or before a sum. */
+function isListed(scene: Scene, count: Count): boolean {
+  const before = scene.tokens[count.from - 1]
+  if (before?.text === ':') return true
+  const neighbours = scene.counts.filter((other) => other !== count && Math.abs(other.start - count.start) <= 8)
+  return neighbours.length > 0 || marksBetween(scene, 'total', scene.sentence.from, scene.sentence.to).length > 0
+}

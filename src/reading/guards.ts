@@ -1,0 +1,62 @@
+import type { DateMention } from './dates.ts'
+import type { Count } from './numbers.ts'
+import type { Group } from './people.ts'
+import { markAt, markEndingAt, type Scene } from './scene.ts'
+
+/** Why a number is no count of people: rules G1 to G8 of docs/reading.md. */
+export type Guard =
+  | 'G1 date'
+  | 'G2 measure'
+  | 'G3 thing'
+  | 'G4 label'
+  | 'G5 sign'
+  | 'G6 year'
+  | 'G7 article'
+  | 'G8 taken back'
+  | 'G9 ordinal'
+
+/** The guard a number meets, or `undefined` if it may count people. */
+export function guardOf(scene: Scene, count: Count, group: Group, dates: readonly DateMention[]): Guard | undefined {
+  const [before, first, after] = [scene.tokens[count.start - 1], scene.tokens[count.start], scene.tokens[count.end]]
+  if (first === undefined) return 'G4 label'
+  if (dates.some((date) => date.start <= first.start && first.start < date.end)) return 'G1 date'
+  if (isSigned(before?.text, after?.text, before?.end === first.start)) return 'G5 sign'
+  if (after?.kind === 'word' && after.glue === 'none' && count.form === 'digits' && after.text.length < 3) return 'G9 ordinal'
+  if (after?.text === '(' && after.glue === 'none' && /^\p{L}$/u.test(scene.tokens[count.end + 1]?.text ?? ''))
+    return 'G7 article'
+  if (group.noun === 'units') return 'G2 measure'
+  if (markEndingAt(scene, 'label', count.start) !== undefined && count.from === count.start) return 'G4 label'
+  if (isYear(first.text, group) || isYearSpan(scene, count)) return 'G6 year'
+  if (group.noun === 'things') return 'G3 thing'
+  if (isTakenBack(scene, count)) return 'G8 taken back'
+  return undefined
+}
+
+const money = /^[$€£¥₽₺₹#@+*/\\]$/
+const shares = /^[%°‰$€£/\\]$/
+
+function isSigned(before: string | undefined, after: string | undefined, touching: boolean): boolean {
+  if (after !== undefined && shares.test(after)) return true
+  return before !== undefined && touching && money.test(before)
+}
+
+/** Four bare digits of our time that count nothing in particular. */
+function isYear(text: string, group: Group): boolean {
+  if (!/^(?:19|20)\d\d$/.test(text)) return false
+  return group.noun === 'none' || group.noun === 'unknown' || group.noun === 'things' || group.noun === 'units'
+}
+
+function isYearSpan(scene: Scene, count: Count): boolean {
+  return (
+    count.max !== null && count.max >= 1900 && count.max < 2100 && /^(?:19|20)\d\d$/.test(scene.tokens[count.start]?.text ?? '')
+  )
+}
+
+/** `65, not 56`. */
+function isTakenBack(scene: Scene, count: Count): boolean {
+  return (
+    count.from === count.start &&
+    markEndingAt(scene, 'corrected', count.start) !== undefined &&
+    markAt(scene, 'relative', count.end) === undefined
+  )
+}

@@ -1,0 +1,5 @@
+import { english } from './en.ts'
+import type { LanguagePack } from './language-pack.ts'
+
+/** The languages read, most usual first; the first is also the fallback. A language is one file and one entry here. */
+export const languagePacks: readonly LanguagePack[] = [english]

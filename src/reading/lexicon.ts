@@ -1,0 +1,199 @@
+import type { Actor, ActorKind, SpeakerClass } from '../domain/actor.ts'
+import { type Bound, bounds } from '../domain/figure.ts'
+import type { EventSense, LanguagePack } from './languages/language-pack.ts'
+import { eventSenses } from './languages/language-pack.ts'
+import { fold, lex, type Token } from './lexer.ts'
+import { addPhrase, expand, type PhraseBook } from './phrases.ts'
+
+/** Who may speak: an actor of the desk, a body the text names itself, or a class without a name. */
+export interface Speaker {
+  readonly name: string | null
+  readonly kind: ActorKind
+  readonly source: 'desk' | 'body' | 'class' | 'text'
+}
+
+/** How an event is worded. */
+export type EventForm = 'deeds' | 'people' | 'verbs' | 'weak'
+
+/** What a word or phrase means to the reading. */
+export type Meaning =
+  | { readonly kind: 'event'; readonly sense: EventSense; readonly form: EventForm }
+  | { readonly kind: 'noun'; readonly noun: 'people' | 'described' | 'things' | 'units' | 'names' }
+  | { readonly kind: 'speech'; readonly verb: 'say' | 'count' | 'receiving' }
+  | { readonly kind: 'impersonal'; readonly by: ActorKind }
+  | { readonly kind: 'mark'; readonly mark: Mark }
+
+export const marks = [
+  'ordering', 'projecting', 'negating', 'refusing', 'changing', 'source', 'agent', 'owner', 'record', 'pronoun', 'relative',
+  'anaphor', 'self', 'and', 'clause', 'stop', 'partitive', 'backward', 'total', 'further', 'corrected', 'of', 'article', 'still',
+  'label', 'political',
+] as const // biome-ignore format: a list of words reads best in lines
+export type Mark = (typeof marks)[number]
+
+/** One language made ready for matching; `speakers` is empty until a desk's names are added. */
+export interface Lexicon {
+  readonly code: string
+  readonly abbreviations: ReadonlySet<string>
+  readonly spaced: boolean
+  readonly amounts: PhraseBook<{ value: number; form: 'collective' | 'open' | 'one' | 'zero' }>
+  readonly numberWords: PhraseBook<number>
+  readonly multipliers: ReadonlyMap<string, number>
+  /** Multipliers that are a number without a word before them: `mil`, `cent`. */
+  readonly bareMultipliers: ReadonlySet<string>
+  readonly joiners: ReadonlySet<string>
+  readonly rangeOpeners: ReadonlySet<string>
+  readonly rangeJoiners: ReadonlyMap<string, 'free' | 'opened'>
+  readonly boundsBefore: PhraseBook<Bound>
+  readonly boundsAfter: PhraseBook<Bound>
+  readonly articles: ReadonlySet<string>
+  readonly nots: ReadonlySet<string>
+  readonly words: PhraseBook<Meaning>
+  readonly speakers: PhraseBook<Speaker>
+  /** Whether a count is moved from this value to the next: `raised from 40 to 55` is no range. */
+  readonly changed: (tokens: readonly Token[], at: number) => boolean
+}
+
+/** Compiles a language pack. Costs milliseconds: keep the result. */
+export function compileLexicon(pack: LanguagePack): Lexicon {
+  const { numbers } = pack
+  const words: PhraseBook<Meaning> = new Map()
+  addWords(words, pack)
+  const changing = folded(pack.modality.changing)
+  const multipliers = new Map(
+    Object.entries(numbers.multipliers).flatMap(([word, value]) => expand(word).map((one) => [fold(one), value] as const)),
+  )
+  return {
+    code: pack.code,
+    abbreviations: folded(pack.abbreviations),
+    spaced: numbers.spaced,
+    amounts: amountsOf(pack),
+    numberWords: book(Object.entries(numbers.words)),
+    multipliers,
+    bareMultipliers: new Set([...multipliers.keys()].filter((word) => !needsUnit.has(word))),
+    joiners: folded(numbers.joiners),
+    rangeOpeners: folded(numbers.rangeOpeners),
+    rangeJoiners: rangeJoinersOf(numbers.rangeJoiners),
+    boundsBefore: book(bounds.flatMap((bound) => pack.bounds[bound].before.map((phrase) => [phrase, bound] as const))),
+    boundsAfter: book(bounds.flatMap((bound) => pack.bounds[bound].after.map((phrase) => [phrase, bound] as const))),
+    articles: folded(pack.links.articles),
+    nots: folded(pack.modality.negating.filter((phrase) => !phrase.includes(' '))),
+    words,
+    speakers: genericSpeakers(pack),
+    changed: (tokens, at) => tokens.slice(Math.max(0, at - 12), at).some((token) => changing.has(token.norm)),
+  }
+}
+
+/** English `hundred` and `thousand` are numbers only after another or an article, which the pack lists as an amount. */
+const needsUnit = new Set([
+  'hundred',
+  'thousand',
+  'million',
+  'millones',
+  'milhoes',
+  'millions',
+  'milioni',
+  'millionen',
+  'million',
+])
+
+function folded(phrases: readonly string[]): Set<string> {
+  return new Set(phrases.flatMap(expand).map(fold))
+}
+
+function book<T>(entries: readonly (readonly [string, T])[]): PhraseBook<T> {
+  const phrases: PhraseBook<T> = new Map()
+  for (const [phrase, value] of entries) addPhrase(phrases, phrase, value)
+  return phrases
+}
+
+/** A joiner written with a star (`*and`) holds only after an opener: `between 40 and 55`. */
+function rangeJoinersOf(joiners: readonly string[]): Map<string, 'free' | 'opened'> {
+  return new Map(joiners.map((word) => (word.startsWith('*') ? [fold(word.slice(1)), 'opened'] : [fold(word), 'free'])))
+}
+
+function amountsOf({ numbers }: LanguagePack): Lexicon['amounts'] {
+  const amounts: Lexicon['amounts'] = new Map()
+  for (const [phrase, value] of Object.entries(numbers.collectives)) addPhrase(amounts, phrase, { value, form: 'collective' })
+  for (const [phrase, value] of Object.entries(numbers.openPlurals)) addPhrase(amounts, phrase, { value, form: 'open' })
+  for (const phrase of numbers.ones) addPhrase(amounts, phrase, { value: 1, form: 'one' })
+  for (const phrase of numbers.zeros) addPhrase(amounts, phrase, { value: 0, form: 'zero' })
+  return amounts
+}
+
+function addWords(words: PhraseBook<Meaning>, pack: LanguagePack): void {
+  const add = (phrases: readonly string[], meaning: Meaning) => {
+    for (const phrase of phrases) addPhrase(words, phrase, meaning)
+  }
+  for (const sense of eventSenses) {
+    for (const form of ['deeds', 'people', 'verbs', 'weak'] as const)
+      add(pack.events[sense][form], { kind: 'event', sense, form })
+  }
+  for (const noun of ['people', 'described', 'things', 'units', 'names'] as const) add(pack.nouns[noun], { kind: 'noun', noun })
+  add(pack.speech.say, { kind: 'speech', verb: 'say' })
+  add(pack.speech.count, { kind: 'speech', verb: 'count' })
+  add(pack.speech.receiving, { kind: 'speech', verb: 'receiving' })
+  for (const by of ['authority', 'monitor', 'other'] as const) add(pack.speech.impersonal[by], { kind: 'impersonal', by })
+  for (const [mark, phrases] of Object.entries(markedWords(pack))) add(phrases, { kind: 'mark', mark: mark as Mark })
+}
+
+function markedWords({ modality, speech, links, nouns }: LanguagePack): Record<Mark, readonly string[]> {
+  return {
+    ordering: modality.ordering,
+    projecting: modality.projecting,
+    negating: modality.negating,
+    refusing: modality.refusing,
+    changing: modality.changing,
+    source: speech.sources,
+    agent: speech.agents,
+    owner: speech.owners,
+    record: speech.records,
+    pronoun: speech.pronouns,
+    relative: speech.relatives,
+    anaphor: speech.anaphors,
+    self: speech.selves,
+    and: links.and,
+    clause: links.clause,
+    stop: links.stops,
+    partitive: links.partitives,
+    backward: links.backward,
+    total: links.totals,
+    further: links.further,
+    corrected: links.corrected,
+    of: links.of,
+    article: links.articles,
+    still: links.still,
+    label: nouns.labels,
+    political: nouns.political,
+  }
+}
+
+function genericSpeakers(pack: LanguagePack): PhraseBook<Speaker> {
+  const speakers: PhraseBook<Speaker> = new Map()
+  for (const kind of ['authority', 'monitor', 'other'] as const) {
+    for (const phrase of pack.speakers[kind].bodies) addPhrase(speakers, phrase, { name: null, kind, source: 'body' })
+    for (const phrase of pack.speakers[kind].classes) addPhrase(speakers, phrase, { name: null, kind, source: 'class' })
+  }
+  return speakers
+}
+
+/** The desk's actors and classes as phrases; a leading article of an alias is dropped. */
+export function compileSpeakers(
+  actors: readonly Actor[],
+  classes: readonly SpeakerClass[],
+  articles: ReadonlySet<string>,
+): PhraseBook<Speaker> {
+  const speakers: PhraseBook<Speaker> = new Map()
+  for (const { name, kind, aliases } of actors) {
+    for (const alias of new Set([name, ...aliases]))
+      addPhrase(speakers, bare(alias, articles), { name, kind, source: 'desk' }, true)
+  }
+  for (const { kind, words } of classes) {
+    for (const word of words) addPhrase(speakers, bare(word, articles), { name: null, kind, source: 'class' }, true)
+  }
+  return speakers
+}
+
+function bare(alias: string, articles: ReadonlySet<string>): string {
+  const [first, second] = lex(alias)
+  return first !== undefined && second !== undefined && articles.has(first.norm) ? alias.slice(second.start) : alias
+}

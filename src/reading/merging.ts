@@ -1,0 +1,88 @@
+import type { Figure } from '../domain/figure.ts'
+import type { Confidence } from './confidence.ts'
+import { measureOf } from './events.ts'
+import { findTotal } from './parts.ts'
+import type { ClaimRead } from './read-numbers.ts'
+
+/** Claims become figures: repeats are one figure, the most qualified form counts (rules M1 to M4, docs/reading.md). */
+export function mergeClaims(claims: readonly ClaimRead[], trust: (claim: ClaimRead) => Confidence): Figure[] {
+  const counted = claims.map((claim) => ({
+    ...claim,
+    measure: measureOf(claim.outcome.event.sense)?.measure ?? ('released' as const),
+  }))
+  const figures = counted.map((claim) => toFigure(claim, findTotal(claim, counted), trust(claim)))
+  const kept: Figure[] = []
+  for (const figure of figures) {
+    const twin = kept.findIndex((other) => isSameClaim(other, figure))
+    if (twin < 0) kept.push(figure)
+    else kept[twin] = richer(kept[twin] as Figure, figure)
+  }
+  return kept
+}
+
+function toFigure(claim: ClaimRead, partOf: number | null, { confidence, reasons }: Confidence): Figure {
+  const { scene, count, group, outcome, part } = claim
+  const { event, attribution, days } = outcome
+  const measure = measureOf(event.sense)
+  return {
+    value: count.value,
+    max: count.max,
+    bound: count.bound,
+    vague: count.vague,
+    measure: measure?.measure ?? 'released',
+    stage: measure?.stage ?? null,
+    standing: attribution.standing,
+    actor: attribution.actor,
+    actorKind: attribution.kind,
+    eventDate: days.eventDate,
+    since: days.since,
+    partOf,
+    people: group.political ? 'political' : null,
+    part,
+    start: scene.tokens[scene.sentence.from]?.start ?? 0,
+    end: scene.tokens[scene.sentence.to - 1]?.end ?? 0,
+    quote: '',
+    confidence,
+    reasons,
+    rule: attribution.rule,
+  }
+}
+
+/** Same number of the same measure, no contradiction in speaker or day. */
+function isSameClaim(one: Figure, other: Figure): boolean {
+  if (one.value !== other.value || one.max !== other.max || one.measure !== other.measure) return false
+  const actors = one.actor === other.actor || isSilent(one) || isSilent(other)
+  const days =
+    agree(one.eventDate, other.eventDate) &&
+    agree(one.since, other.since) &&
+    (one.eventDate === null || other.since === null) &&
+    (one.since === null || other.eventDate === null)
+  return actors && days && (one.stage === other.stage || isSilent(one) || isSilent(other))
+}
+
+function isSilent(figure: Figure): boolean {
+  return figure.standing === 'reported' && figure.actor === null
+}
+
+function agree(one: string | null, other: string | null): boolean {
+  return one === null || other === null || one === other
+}
+
+/** The form with a speaker and a bound counts; days are taken from wherever they stand. */
+function richer(one: Figure, other: Figure): Figure {
+  const base = weight(other) > weight(one) ? other : one
+  const rest = base === one ? other : one
+  return {
+    ...base,
+    bound: base.bound === 'exact' && rest.bound === 'at_least' ? rest.bound : base.bound,
+    eventDate: base.eventDate ?? rest.eventDate,
+    since: base.since ?? rest.since,
+    partOf: base.partOf !== null && rest.partOf !== null ? base.partOf : null,
+    people: base.people ?? rest.people,
+    confidence: Math.max(base.confidence, rest.confidence),
+  }
+}
+
+function weight(figure: Figure): number {
+  return (figure.actor === null ? 0 : 4) + (isSilent(figure) ? 0 : 2) + (figure.part === 'text' ? 1 : 0)
+}

@@ -1,0 +1,67 @@
+import type { Measure } from '../domain/figure.ts'
+import type { Count } from './numbers.ts'
+import type { Group } from './people.ts'
+import { distance, markAt, marksBetween, type Scene } from './scene.ts'
+
+/** A count already read, as far as parts and totals care. */
+export interface Counted {
+  readonly count: Count
+  readonly group: Group
+  readonly scene: Scene
+  readonly measure: Measure
+}
+
+/**
+ * The total a count is a part of (rules S1 to S4), or null. Words must say so: `of them`, a list after the total, a sum named
+ * at the end. A checked number set against an announced one (`48 of the 120`) is no part.
+ */
+export function findTotal(here: Counted, all: readonly Counted[]): number | null {
+  const at = all.indexOf(here)
+  const before = all
+    .slice(Math.max(0, at - 14), at)
+    .filter((other) => other.measure === here.measure && other.count.value > here.count.value && !other.count.vague)
+  const backward = isBackward(here)
+  if (backward) return lastTotal(before, here, 1)
+  return listTotal(here, before) ?? summedTotal(here, all, at)
+}
+
+function isBackward({ scene, count, group }: Counted): boolean {
+  if (markAt(scene, 'backward', count.end) !== undefined || markAt(scene, 'backward', group.end) !== undefined) return true
+  return marksBetween(scene, 'backward', Math.max(scene.sentence.from, count.from - 3), count.from).some(
+    (mark) => mark.end >= count.from - 1,
+  )
+}
+
+function lastTotal(before: readonly Counted[], here: Counted, sentences: number): number | null {
+  const near = before.filter((other) => here.scene.sentence.paragraph - other.scene.sentence.paragraph <= sentences)
+  return near.at(-1)?.count.value ?? null
+}
+
+/** Rule S2: `22 in all: 14 from North, 5 from Lake`. */
+function listTotal({ scene, count }: Counted, before: readonly Counted[]): number | null {
+  const same = before.filter((other) => other.scene === scene)
+  const total = same.find((other) => hasColon(scene, other.count.end, count.from))
+  return total?.count.value ?? null
+}
+
+function hasColon(scene: Scene, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const text = scene.tokens[at]?.text
+    if (text === ';') return false
+    if (text === ':') return true
+  }
+  return false
+}
+
+/** Rule S3: `210 in May and 94 in June make up the 304`, `these bring the total to 402`. */
+function summedTotal({ scene, count, measure }: Counted, all: readonly Counted[], at: number): number | null {
+  const after = all
+    .slice(at + 1, at + 14)
+    .filter((other) => other.scene === scene && other.measure === measure && other.count.value > count.value)
+  const total = after.find((other) =>
+    marksBetween(scene, 'total', count.end, other.count.from + 6).some(
+      (mark) => distance(scene, mark.end, other.count.from) <= 12 || mark.start >= other.count.end,
+    ),
+  )
+  return total?.count.value ?? null
+}

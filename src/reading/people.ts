@@ -1,0 +1,102 @@
+import type { Count } from './numbers.ts'
+import { type EventHit, markAt, type Scene } from './scene.ts'
+
+/** What a number counts: the noun group after it (rules P1 to P6, docs/reading.md). */
+export interface Group {
+  /** Token after the group. */
+  readonly end: number
+  readonly noun: 'people' | 'deeds' | 'names' | 'things' | 'units' | 'unknown' | 'none'
+  /** The event the noun itself tells: `58 releases`, `45 liberados`, `15 freed relatives`. */
+  readonly event: EventHit | undefined
+  readonly described: boolean
+  readonly political: boolean
+  /** The number this one is taken from: `48 of the 120`. */
+  readonly of: Count | undefined
+}
+
+const reach = 6
+
+/** Reads the noun group of a count: adjectives and unknown words are passed, a preposition or a verb ends it. */
+export function readGroup(scene: Scene, count: Count): Group {
+  const of = wholeOf(scene, count)
+  if (of !== undefined) return { ...readGroup(scene, of), of }
+  const start = markAt(scene, 'partitive', count.end)?.end ?? count.end
+  let event: EventHit | undefined
+  let unknown = 0
+  let at = start
+  while (at < Math.min(start + reach, scene.sentence.to)) {
+    const hit = nounAt(scene, at)
+    if (hit !== undefined) {
+      return { ...hit, event: hit.event ?? event, political: isPolitical(scene, start, hit.end), of: undefined }
+    }
+    const inner = adjectiveEvent(scene, at)
+    event ??= inner
+    if (inner === undefined && endsGroup(scene, at)) break
+    if (inner === undefined && !isSkipped(scene, at)) unknown++
+    if (unknown > 3) break
+    at = inner?.end ?? at + 1
+  }
+  const end = unknown > 0 || start === count.end ? at : count.end
+  const noun = unknown > 0 ? 'unknown' : 'none'
+  return { end, noun, event, described: false, political: isPolitical(scene, start, end), of: undefined }
+}
+
+/** `three more`, `otros 34`: words that count for nothing on the way to the noun. */
+function isSkipped(scene: Scene, at: number): boolean {
+  return markAt(scene, 'further', at) !== undefined || markAt(scene, 'article', at) !== undefined
+}
+
+/** Rule P4: the number after `of the`, which this one is a part or a check of. */
+function wholeOf(scene: Scene, count: Count): Count | undefined {
+  const partitive = markAt(scene, 'partitive', count.end)
+  if (partitive === undefined) return undefined
+  return scene.counts.find(
+    (other) =>
+      other.start > count.start &&
+      other.from <= partitive.end + 1 &&
+      other.start >= partitive.end &&
+      other.start <= partitive.end + 4 &&
+      other.from >= partitive.end - 3,
+  )
+}
+
+function nounAt(scene: Scene, at: number): Omit<Group, 'of' | 'political'> | undefined {
+  const event = scene.events.find((hit) => hit.start === at && (hit.value.form === 'deeds' || hit.value.form === 'people'))
+  const noun = scene.nouns.find((hit) => hit.start === at)
+  if (noun !== undefined && noun.end > (event?.end ?? 0)) {
+    const people = noun.value === 'people' || noun.value === 'described'
+    return {
+      end: noun.end,
+      noun: people ? 'people' : (noun.value as 'things' | 'units' | 'names'),
+      event: undefined,
+      described: noun.value === 'described',
+    }
+  }
+  if (event === undefined) return undefined
+  return { end: event.end, noun: event.value.form === 'deeds' ? 'deeds' : 'people', event, described: false }
+}
+
+/** A participle before its noun: `15 freed relatives`. */
+function adjectiveEvent(scene: Scene, at: number): EventHit | undefined {
+  const event = scene.events.find((hit) => hit.start === at && hit.value.form === 'verbs' && hit.end === at + 1)
+  if (event === undefined) return undefined
+  return scene.nouns.some((noun) => noun.value === 'people' && noun.start >= event.end && noun.start <= event.end + 1)
+    ? event
+    : undefined
+}
+
+function endsGroup(scene: Scene, at: number): boolean {
+  if (scene.tokens[at]?.kind !== 'word') return true
+  if (
+    markAt(scene, 'stop', at) !== undefined ||
+    markAt(scene, 'and', at) !== undefined ||
+    markAt(scene, 'clause', at) !== undefined
+  )
+    return true
+  if (scene.events.some((hit) => hit.start === at) || scene.speech.some((hit) => hit.start === at)) return true
+  return scene.speakers.some((hit) => hit.start === at)
+}
+
+function isPolitical(scene: Scene, from: number, to: number): boolean {
+  return (scene.marks.get('political') ?? []).some((hit) => hit.start >= from && hit.start < to + 3)
+}

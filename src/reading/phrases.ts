@@ -1,0 +1,68 @@
+import { lex, type Token } from './lexer.ts'
+
+/** A phrase found in a text: tokens `start` up to `end` (exclusive), and what the phrase stands for. */
+export interface Hit<T> {
+  readonly start: number
+  readonly end: number
+  readonly value: T
+}
+
+interface Entry<T> {
+  readonly words: readonly string[]
+  /** Words that must carry a capital: those written so in a name. */
+  readonly capitals: readonly boolean[]
+  readonly value: T
+}
+
+/** Phrases by their first word, longest first. */
+export type PhraseBook<T> = Map<string, Entry<T>[]>
+
+/** Adds a phrase. Braces hold alternatives: `liberad{o,a,os,as}`. With `named`, capitals must be met by the text. */
+export function addPhrase<T>(book: PhraseBook<T>, phrase: string, value: T, named = false): void {
+  for (const written of expand(phrase)) {
+    const tokens = lex(written).filter((token) => token.kind !== 'sign')
+    const first = tokens[0]
+    if (first === undefined) continue
+    const entries = book.get(first.norm) ?? []
+    entries.push({ words: tokens.map((token) => token.norm), capitals: tokens.map((token) => named && token.capital), value })
+    entries.sort((a, b) => b.words.length - a.words.length)
+    book.set(first.norm, entries)
+  }
+}
+
+/** All writings of a phrase with braces: `a{b,c}` gives `ab` and `ac`. */
+export function expand(phrase: string): string[] {
+  const open = phrase.indexOf('{')
+  if (open < 0) return [phrase]
+  const close = phrase.indexOf('}', open)
+  if (close < 0) return [phrase]
+  const [head, tail] = [phrase.slice(0, open), phrase.slice(close + 1)]
+  return phrase
+    .slice(open + 1, close)
+    .split(',')
+    .flatMap((choice) => expand(head + choice + tail))
+}
+
+/** Every phrase that starts at token `at`, longest first. */
+export function phrasesAt<T>(book: PhraseBook<T>, tokens: readonly Token[], at: number): Hit<T>[] {
+  const entries = book.get(tokens[at]?.norm ?? '')
+  if (entries === undefined) return []
+  return entries
+    .filter((entry) => stands(entry, tokens, at))
+    .map((entry) => ({ start: at, end: at + entry.words.length, value: entry.value }))
+}
+
+/** The longest phrase that starts at token `at`. */
+export function phraseAt<T>(book: PhraseBook<T>, tokens: readonly Token[], at: number): Hit<T> | undefined {
+  const entry = book.get(tokens[at]?.norm ?? '')?.find((candidate) => stands(candidate, tokens, at))
+  return entry === undefined ? undefined : { start: at, end: at + entry.words.length, value: entry.value }
+}
+
+function stands<T>(entry: Entry<T>, tokens: readonly Token[], at: number): boolean {
+  for (let i = 0; i < entry.words.length; i++) {
+    const token = tokens[at + i]
+    if (token === undefined || token.norm !== entry.words[i]) return false
+    if (entry.capitals[i] && !token.capital) return false
+  }
+  return true
+}

@@ -1,0 +1,166 @@
+import type { Part } from '../domain/figure.ts'
+import { type Attribution, attribute } from './attribution.ts'
+import type { DateMention } from './dates.ts'
+import { type Days, findDays, noDays, placeDates } from './days.ts'
+import { reasonForEllipsis } from './ellipsis.ts'
+import { type Event, findEvent, measureOf } from './events.ts'
+import { type Guard, guardOf } from './guards.ts'
+import { lex, sentences } from './lexer.ts'
+import type { Lexicon, Speaker } from './lexicon.ts'
+import type { Count } from './numbers.ts'
+import { type Group, readGroup } from './people.ts'
+import type { PhraseBook } from './phrases.ts'
+import { lookAt, marksBetween, type Scene } from './scene.ts'
+import { findUtterances, type Memory, type Utterance } from './utterances.ts'
+
+/** What became of one number of the text. */
+export type Outcome =
+  | {
+      readonly kind: 'claim'
+      readonly event: Event
+      readonly attribution: Attribution
+      readonly days: Days
+      readonly ellipsis: string | undefined
+    }
+  | { readonly kind: 'doubt'; readonly reason: string }
+  | { readonly kind: 'guard'; readonly guard: Guard | string }
+
+export interface NumberRead {
+  readonly part: Part
+  readonly scene: Scene
+  readonly count: Count
+  readonly group: Group
+  readonly outcome: Outcome
+}
+
+export type ClaimRead = NumberRead & { readonly outcome: Extract<Outcome, { kind: 'claim' }> }
+
+/** What sentences hand on to the next. */
+interface State extends Memory {
+  paragraph: number
+  lastEvent: Event | undefined
+  lastDays: Days
+  daysParagraph: number
+}
+
+export interface PartText {
+  readonly part: Part
+  readonly text: string
+  readonly dates: readonly DateMention[]
+}
+
+/** Reads every number of one part of an article, in order. */
+export function readNumbers({ part, text, dates }: PartText, lexicon: Lexicon, desk: PhraseBook<Speaker>): NumberRead[] {
+  const tokens = lex(text)
+  const state: State = {
+    speakers: [],
+    monitor: undefined,
+    subject: [],
+    paragraph: 0,
+    lastEvent: undefined,
+    lastDays: noDays,
+    daysParagraph: -9,
+  }
+  const read: NumberRead[] = []
+  for (const sentence of sentences(text, tokens, lexicon.abbreviations)) {
+    if (sentence.paragraph > state.paragraph) enterParagraph(state, sentence.paragraph)
+    const scene = lookAt(tokens, sentence, lexicon, desk)
+    const utterances = scene.counts.length > 0 || scene.speakers.length > 0 ? findUtterances(scene, state) : []
+    for (const count of scene.counts) read.push(readNumber(scene, count, part, dates, utterances, state))
+    remember(state, scene, utterances)
+  }
+  return read
+}
+
+function enterParagraph(state: State, paragraph: number): void {
+  state.paragraph = paragraph
+  state.speakers = []
+}
+
+function readNumber(
+  scene: Scene,
+  count: Count,
+  part: Part,
+  dates: readonly DateMention[],
+  utterances: readonly Utterance[],
+  state: State,
+): NumberRead {
+  const group = readGroup(scene, count)
+  const outcome = outcomeOf(scene, count, group, dates, utterances, state)
+  if (outcome.kind === 'claim') {
+    state.lastEvent = outcome.event
+    if (outcome.days.eventDate !== null || outcome.days.since !== null) {
+      state.lastDays = outcome.days
+      state.daysParagraph = scene.sentence.paragraph
+    }
+  }
+  return { part, scene, count, group, outcome }
+}
+
+function outcomeOf(
+  scene: Scene,
+  count: Count,
+  group: Group,
+  dates: readonly DateMention[],
+  utterances: readonly Utterance[],
+  state: State,
+): Outcome {
+  const guard = guardOf(scene, count, group, dates)
+  if (guard !== undefined) return { kind: 'guard', guard }
+  if (count.form === 'one' && !isOneCounted(scene, count)) return { kind: 'guard', guard: 'G10 article' }
+  const event = findEvent(scene, count, group) ?? inherited(group, state)
+  const counted = group.noun === 'people' || group.noun === 'deeds' || (group.noun === 'names' && event !== undefined)
+  const ellipsis = counted ? undefined : reasonForEllipsis(scene, count, group, event)
+  if (!counted && ellipsis === undefined)
+    return event === undefined
+      ? { kind: 'guard', guard: 'P1 no people' }
+      : { kind: 'doubt', reason: 'nothing says it counts people' }
+  if (event === undefined) return { kind: 'doubt', reason: 'no event' }
+  const measure = measureOf(event.sense)
+  if (measure === undefined) return { kind: 'guard', guard: 'E6 other event' }
+  if (event.projected) return { kind: 'doubt', reason: 'only a possibility' }
+  if (event.negated && event.sense === 'freed' && count.form !== 'zero') return { kind: 'doubt', reason: 'denied' }
+  const attribution = attribute(scene, count, group, event, utterances, state)
+  const placed = placeDates(scene, dates)
+  const said =
+    utterances.find((one) => one.speakers === attribution.speakers) ??
+    utterances.find((one) => one.speakers[0] === attribution.speakers[0])
+  const own = findDays(scene, count, group, event, placed, said, attribution.standing === 'announced')
+  return { kind: 'claim', event, attribution, days: own ?? inheritedDays(scene, group, state), ellipsis }
+}
+
+/** `one` is a count in `only one`, `one of them`. */
+function isOneCounted(scene: Scene, count: Count): boolean {
+  return (
+    count.from < count.start ||
+    (scene.marks.get('partitive') ?? []).some((mark) => mark.start === count.end) ||
+    (scene.marks.get('backward') ?? []).some((mark) => mark.start === count.end)
+  )
+}
+
+/** A sentence without an event goes on with the last one: `Coalition speaks of 73`. */
+function inherited(group: Group, state: State): Event | undefined {
+  if (state.lastEvent === undefined || group.noun === 'unknown') return undefined
+  return { ...state.lastEvent, hit: undefined, cost: 20, projected: false, negated: false, refused: false }
+}
+
+/** Rule T11: a count checked against a batch takes the batch's day. */
+function inheritedDays(scene: Scene, group: Group, state: State): Days {
+  const near = scene.sentence.paragraph - state.daysParagraph <= 1
+  const back =
+    group.of !== undefined ||
+    (scene.marks.get('backward') ?? []).length > 0 ||
+    (scene.marks.get('still') ?? []).length > 0 ||
+    marksBetween(scene, 'article', scene.sentence.from, scene.sentence.to).length > 0
+  return near && back ? state.lastDays : noDays
+}
+
+function remember(state: State, scene: Scene, utterances: readonly Utterance[]): void {
+  for (const hit of scene.speakers) if (hit.value.kind === 'monitor' && hit.value.source === 'desk') state.monitor = hit.value
+  const said = utterances.filter((one) => one.verb !== 'act')
+  const last = said.at(-1)
+  if (last !== undefined) state.speakers = last.speakers
+  else if (scene.speakers.length > 0) state.speakers = []
+  const subject = scene.speakers[0]
+  if (subject !== undefined) state.subject = [subject.value]
+}

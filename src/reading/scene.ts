@@ -1,0 +1,144 @@
+import type { EventSense } from './languages/language-pack.ts'
+import type { Sentence, Token } from './lexer.ts'
+import type { EventForm, Lexicon, Mark, Meaning, Speaker } from './lexicon.ts'
+import { type Count, findCounts } from './numbers.ts'
+import { type Hit, type PhraseBook, phraseAt, phrasesAt } from './phrases.ts'
+
+export type EventHit = Hit<{ readonly sense: EventSense; readonly form: EventForm }>
+export type SpeechVerb = 'say' | 'count' | 'receiving'
+
+/** One sentence with everything the rules look at, each list in order of the text. */
+export interface Scene {
+  readonly tokens: readonly Token[]
+  readonly sentence: Sentence
+  readonly counts: readonly Count[]
+  readonly events: readonly EventHit[]
+  readonly speech: readonly Hit<SpeechVerb>[]
+  readonly impersonal: readonly Hit<'authority' | 'monitor' | 'other'>[]
+  readonly speakers: readonly Hit<Speaker>[]
+  readonly nouns: readonly Hit<'people' | 'described' | 'things' | 'units' | 'names'>[]
+  readonly marks: ReadonlyMap<Mark, readonly Hit<Mark>[]>
+  /** Running cost of crossing each token from the sentence's first: near in grammar is cheap. */
+  readonly costs: readonly number[]
+}
+
+/** Reads what stands where in one sentence. Desk names win over generic speakers at the same place. */
+export function lookAt(tokens: readonly Token[], sentence: Sentence, lexicon: Lexicon, desk: PhraseBook<Speaker>): Scene {
+  const hits = meanings(tokens, sentence, lexicon)
+  const marks = new Map<Mark, Hit<Mark>[]>()
+  const scene = {
+    events: [] as EventHit[],
+    speech: [] as Hit<SpeechVerb>[],
+    impersonal: [] as Hit<'authority' | 'monitor' | 'other'>[],
+    nouns: [] as Hit<'people' | 'described' | 'things' | 'units' | 'names'>[],
+  }
+  for (const { start, end, value } of hits) {
+    if (value.kind === 'event') scene.events.push({ start, end, value })
+    else if (value.kind === 'speech') scene.speech.push({ start, end, value: value.verb })
+    else if (value.kind === 'impersonal') scene.impersonal.push({ start, end, value: value.by })
+    else if (value.kind === 'noun') scene.nouns.push({ start, end, value: value.noun })
+    else marks.set(value.mark, [...(marks.get(value.mark) ?? []), { start, end, value: value.mark }])
+  }
+  return {
+    tokens,
+    sentence,
+    counts: findCounts(tokens, sentence.from, sentence.to, lexicon),
+    ...scene,
+    marks,
+    speakers: speakersOf(tokens, sentence, lexicon, desk),
+    costs: costsOf(tokens, sentence, marks),
+  }
+}
+
+/** The longest phrases of each kind; a phrase inside a longer one of its kind is not read again. */
+function meanings(tokens: readonly Token[], { from, to }: Sentence, lexicon: Lexicon): Hit<Meaning>[] {
+  const found: Hit<Meaning>[] = []
+  const covered = new Map<string, number>()
+  for (let at = from; at < to; at++) {
+    for (const hit of phrasesAt(lexicon.words, tokens, at)) {
+      const key = keyOf(hit.value)
+      const until = covered.get(key) ?? 0
+      if (hit.end > to || (hit.start < until && hit.end <= until)) continue
+      covered.set(key, Math.max(until, hit.end))
+      found.push(hit)
+    }
+  }
+  return found
+}
+
+/** Meanings that exclude each other at one place share a key. */
+function keyOf(value: Meaning): string {
+  if (value.kind === 'speech') return value.verb
+  if (value.kind === 'mark') return value.mark
+  return value.kind
+}
+
+function speakersOf(
+  tokens: readonly Token[],
+  { from, to }: Sentence,
+  lexicon: Lexicon,
+  desk: PhraseBook<Speaker>,
+): Hit<Speaker>[] {
+  const found: Hit<Speaker>[] = []
+  for (let at = from; at < to; ) {
+    const named = phraseAt(desk, tokens, at)
+    const generic = phraseAt(lexicon.speakers, tokens, at)
+    const hit = named !== undefined && named.end >= (generic?.end ?? 0) - 1 ? named : (generic ?? named)
+    if (hit === undefined || hit.end > to) {
+      at++
+      continue
+    }
+    found.push(hit)
+    at = hit.end
+  }
+  return found
+}
+
+const signCosts: Readonly<Record<string, number>> = {
+  ',': 3,
+  ';': 30,
+  ':': 5,
+  '(': 4,
+  ')': 4,
+  '—': 6,
+  '–': 6,
+  '|': 20,
+  '•': 20,
+  '.': 12,
+  '!': 12,
+  '?': 12,
+}
+
+function costsOf(tokens: readonly Token[], { from, to }: Sentence, marks: ReadonlyMap<Mark, readonly Hit<Mark>[]>): number[] {
+  const extra = new Map<number, number>()
+  for (const { start } of marks.get('and') ?? []) extra.set(start, 3)
+  for (const { start } of marks.get('clause') ?? []) extra.set(start, 6)
+  for (const { start } of marks.get('relative') ?? []) extra.set(start, 1)
+  const costs = [0]
+  for (let at = from; at < to; at++) {
+    const token = tokens[at]
+    const own = token?.kind === 'sign' ? (signCosts[token.text] ?? 1) : 1
+    costs.push((costs.at(-1) ?? 0) + own + (extra.get(at) ?? 0))
+  }
+  return costs
+}
+
+/** Cost of the way between two places of a scene, in either direction. */
+export function distance(scene: Scene, one: number, other: number): number {
+  const base = scene.sentence.from
+  const [low, high] = one < other ? [one, other] : [other, one]
+  return (scene.costs[high - base] ?? 0) - (scene.costs[low - base] ?? 0)
+}
+
+/** Marks of one kind that lie between two tokens. */
+export function marksBetween(scene: Scene, mark: Mark, from: number, to: number): Hit<Mark>[] {
+  return (scene.marks.get(mark) ?? []).filter((hit) => hit.start >= from && hit.end <= to)
+}
+
+/** The mark of one kind that starts (or ends) exactly at a token. */
+export function markAt(scene: Scene, mark: Mark, at: number): Hit<Mark> | undefined {
+  return scene.marks.get(mark)?.find((hit) => hit.start === at)
+}
+export function markEndingAt(scene: Scene, mark: Mark, at: number): Hit<Mark> | undefined {
+  return scene.marks.get(mark)?.find((hit) => hit.end === at)
+}

@@ -1,0 +1,262 @@
+import type { Speaker } from './lexicon.ts'
+import type { Hit } from './phrases.ts'
+import { distance, markAt, marksBetween, type Scene } from './scene.ts'
+
+/** Somebody saying, counting or doing something in a sentence. */
+export interface Utterance {
+  readonly speakers: readonly Speaker[]
+  /** Tokens of the words that say so, speaker and verb together. */
+  readonly start: number
+  readonly end: number
+  readonly verb: 'say' | 'count' | 'source' | 'owner' | 'act' | 'receiving' | 'impersonal'
+  /** The words stand in front of what is said, or close it. */
+  readonly form: 'opening' | 'closing'
+  /** Whether a relative pronoun or bare contact ties it to the noun before: `the 120 releases the ministry announced`. */
+  readonly relative: boolean
+}
+
+/** Speakers remembered from the sentences before. */
+export interface Memory {
+  /** Whoever was quoted last. */
+  speakers: readonly Speaker[]
+  /** The last body of each kind, for `the group` and `the ministry`. */
+  monitor: Speaker | undefined
+  /** The last subject, for `it` and verbs without a subject. */
+  subject: readonly Speaker[]
+}
+
+const unknownSpeaker: Speaker = { name: null, kind: 'other', source: 'text' }
+
+/** Everything said or done by somebody in a sentence, in order (rules A1 to A6, docs/reading.md). */
+export function findUtterances(scene: Scene, memory: Memory): Utterance[] {
+  return [...sources(scene, memory), ...spoken(scene, memory), ...impersonal(scene), ...acts(scene)].sort(
+    (a, b) => a.start - b.start,
+  )
+}
+
+/** Rule A2: `according to X and Y`, `según X`. */
+function sources(scene: Scene, memory: Memory): Utterance[] {
+  return (scene.marks.get('source') ?? []).flatMap((mark) => {
+    const speakers = speakersFrom(scene, mark.end, 5, memory)
+    const end = speakers.end
+    const opening = !hasCountBefore(scene, mark.start)
+    return [
+      {
+        speakers: speakers.list.length > 0 ? speakers.list : [unknownSpeaker],
+        start: mark.start,
+        end,
+        verb: 'source',
+        form: opening ? 'opening' : 'closing',
+        relative: false,
+      } satisfies Utterance,
+    ]
+  })
+}
+
+function hasCountBefore(scene: Scene, at: number): boolean {
+  for (let i = at - 1; i >= scene.sentence.from; i--) {
+    if (scene.tokens[i]?.text === ';') return false
+    if (scene.counts.some((count) => count.start === i)) return true
+  }
+  return false
+}
+
+/** The speakers that start within a few tokens, joined by `and` or commas. */
+function speakersFrom(scene: Scene, at: number, within: number, memory: Memory): { list: Speaker[]; end: number } {
+  const list: Speaker[] = []
+  let end = at
+  let limit = at + within
+  for (const hit of everySpeaker(scene, memory)) {
+    if (hit.start < end) continue
+    if (hit.start > limit || (list.length > 0 && !isJoined(scene, end, hit.start))) break
+    if (list.length === 0 && scene.counts.some((count) => count.start >= at && count.start < hit.start)) break
+    list.push(hit.value)
+    end = hit.end
+    limit = end + 3
+  }
+  return { list, end }
+}
+
+function isJoined(scene: Scene, from: number, to: number): boolean {
+  if (to - from > 3) return false
+  for (let at = from; at < to; at++) {
+    const token = scene.tokens[at]
+    if (
+      token?.text === ',' ||
+      markAt(scene, 'and', at) !== undefined ||
+      markAt(scene, 'article', at) !== undefined ||
+      markAt(scene, 'source', at) !== undefined
+    )
+      continue
+    return false
+  }
+  return to > from
+}
+
+/** Speakers of a sentence with its anaphors in their place. */
+function everySpeaker(scene: Scene, memory: Memory): Hit<Speaker>[] {
+  const anaphors = (scene.marks.get('anaphor') ?? []).filter(
+    (mark) => !scene.speakers.some((hit) => hit.start < mark.end && hit.end > mark.start && hit.value.source === 'desk'),
+  )
+  if (anaphors.length === 0) return [...scene.speakers]
+  const group: Speaker = memory.monitor ?? { name: null, kind: 'monitor', source: 'class' }
+  const kept = scene.speakers.filter((hit) => !anaphors.some((mark) => hit.start < mark.end && hit.end > mark.start))
+  return [...kept, ...anaphors.map((mark) => ({ start: mark.start, end: mark.end, value: group }))].sort(
+    (a, b) => a.start - b.start,
+  )
+}
+
+/** Rules A1 and A3: verbs of saying and counting with their subject on either side. */
+function spoken(scene: Scene, memory: Memory): Utterance[] {
+  const speakers = everySpeaker(scene, memory)
+  const found: Utterance[] = []
+  for (const verb of scene.speech) {
+    const subject = subjectOf(scene, verb, speakers, memory)
+    if (subject === undefined) continue
+    found.push({ ...subject, verb: verb.value })
+  }
+  return found
+}
+
+type Subject = Omit<Utterance, 'verb'>
+
+function subjectOf(
+  scene: Scene,
+  verb: Hit<'say' | 'count' | 'receiving'>,
+  speakers: readonly Hit<Speaker>[],
+  memory: Memory,
+): Subject | undefined {
+  const after = rightSubject(scene, verb, speakers, memory)
+  const before = leftSubject(scene, verb, speakers, memory)
+  const inverted = isBoundary(scene.tokens[verb.start - 1]?.text) || verb.start === scene.sentence.from
+  if (after !== undefined && (inverted || before === undefined)) return after
+  return before ?? after
+}
+
+function isBoundary(text: string | undefined): boolean {
+  return text !== undefined && /^[,;:"“”«»—–]$/.test(text)
+}
+
+function rightSubject(scene: Scene, verb: Hit<unknown>, speakers: readonly Hit<Speaker>[], memory: Memory): Subject | undefined {
+  const first = speakers.find((hit) => hit.start >= verb.end)
+  if (first === undefined || first.start - verb.end > 3 || !onlyArticles(scene, verb.end, first.start)) return undefined
+  const { list, end } = speakersFrom(scene, verb.end, 4, memory)
+  return {
+    speakers: list,
+    start: verb.start,
+    end,
+    form: hasCountBefore(scene, verb.start) ? 'closing' : 'opening',
+    relative: isTied(scene, verb.start),
+  }
+}
+
+function onlyArticles(scene: Scene, from: number, to: number): boolean {
+  for (let at = from; at < to; at++)
+    if (markAt(scene, 'article', at) === undefined && markAt(scene, 'agent', at) === undefined) return false
+  return true
+}
+
+/** Directly after a noun group, without a comma: the words belong to that noun. */
+function isTied(scene: Scene, at: number): boolean {
+  const before = scene.tokens[at - 1]
+  if (before === undefined || before.kind === 'sign' || at <= scene.sentence.from) return false
+  return scene.counts.some((count) => count.end <= at && at - count.end <= 5 && distance(scene, count.end, at) <= 7)
+}
+
+function leftSubject(scene: Scene, verb: Hit<unknown>, speakers: readonly Hit<Speaker>[], memory: Memory): Subject | undefined {
+  const nearest = speakers.filter((hit) => hit.end <= verb.start).at(-1)
+  const word = wordSubject(scene, verb, speakers, memory)
+  if (word !== undefined && (nearest === undefined || word.start >= nearest.end)) return word
+  if (nearest === undefined || distance(scene, nearest.end, verb.start) > 16 || hasRival(scene, nearest.end, verb.start))
+    return undefined
+  const list = joinedLeft(scene, nearest, speakers)
+  const start = list[0]?.start ?? nearest.start
+  return {
+    speakers: list.map((hit) => hit.value),
+    start,
+    end: verb.end,
+    form: hasCountBefore(scene, start) && closes(scene, start, verb) ? 'closing' : 'opening',
+    relative: isTied(scene, start),
+  }
+}
+
+/** Nothing countable follows the verb: it closes what was said before. */
+function closes(scene: Scene, start: number, verb: Hit<unknown>): boolean {
+  const before = scene.tokens[start - 1]?.text ?? ''
+  const articleBefore = scene.tokens[start - 2]?.text ?? ''
+  const cut = isBoundary(before) || isBoundary(articleBefore)
+  const next = scene.tokens[verb.end]?.text ?? '.'
+  return (
+    cut &&
+    (/^[.,;:!?)”"»—]$/.test(next) || verb.end >= scene.sentence.to || !scene.counts.some((count) => count.start >= verb.end))
+  )
+}
+
+/** Another verb or number between speaker and verb breaks the tie, unless commas set it apart. */
+function hasRival(scene: Scene, from: number, to: number): boolean {
+  if (scene.tokens[from]?.text === ',' && scene.tokens[to - 1]?.text === ',') return false
+  return (
+    scene.counts.some((count) => count.start >= from && count.start < to) ||
+    scene.tokens.slice(from, to).some((token) => token.text === ';')
+  )
+}
+
+function joinedLeft(scene: Scene, last: Hit<Speaker>, speakers: readonly Hit<Speaker>[]): Hit<Speaker>[] {
+  const list = [last]
+  for (let i = speakers.indexOf(last) - 1; i >= 0; i--) {
+    const hit = speakers[i]
+    const head = list[0]
+    if (hit === undefined || head === undefined || !isJoined(scene, hit.end, head.start)) break
+    list.unshift(hit)
+  }
+  return list
+}
+
+/** Pronouns, relatives and the text's own `we` as subjects. */
+function wordSubject(scene: Scene, verb: Hit<unknown>, speakers: readonly Hit<Speaker>[], memory: Memory): Subject | undefined {
+  const from = Math.max(scene.sentence.from, verb.start - 4)
+  const form = hasCountBefore(scene, verb.start) && verb.end + 1 >= scene.sentence.to ? 'closing' : 'opening'
+  const relative = marksBetween(scene, 'relative', from, verb.start).at(-1)
+  const earlier = speakers.filter((hit) => hit.end <= (relative?.start ?? verb.start))
+  const last = earlier.at(-1)
+  if (relative !== undefined && last !== undefined && distance(scene, last.end, relative.start) <= 12) {
+    return { speakers: [last.value], start: relative.start, end: verb.end, form: 'opening', relative: false }
+  }
+  const pronoun = marksBetween(scene, 'pronoun', from, verb.start).at(-1)
+  if (pronoun !== undefined) {
+    const first = earlier[0]
+    const who = first === undefined ? memory.subject : [first.value]
+    return who.length === 0 ? undefined : { speakers: who, start: pronoun.start, end: verb.end, form, relative: false }
+  }
+  const self = marksBetween(scene, 'self', from, verb.start).at(-1)
+  if (self !== undefined && memory.speakers.length > 0)
+    return { speakers: memory.speakers, start: self.start, end: verb.end, form: 'opening', relative: false }
+  return undefined
+}
+
+/** Rule A5: sayings whose speaker is plain, or lost. */
+function impersonal(scene: Scene): Utterance[] {
+  return scene.impersonal.map(({ start, end, value }) => ({
+    speakers: [{ name: null, kind: value, source: 'class' }],
+    start,
+    end,
+    verb: 'impersonal',
+    form: hasCountBefore(scene, start) ? 'closing' : 'opening',
+    relative: false,
+  }))
+}
+
+/** Rule A6: whoever frees, orders or takes: the subject of an event, or its agent. */
+function acts(scene: Scene): Utterance[] {
+  return scene.events.flatMap((event): Utterance[] => {
+    const agent = (scene.marks.get('agent') ?? []).find((mark) => mark.start >= event.end && mark.start - event.end <= 4)
+    const by =
+      agent === undefined ? undefined : scene.speakers.find((hit) => hit.start >= agent.end && hit.start - agent.end <= 3)
+    if (by !== undefined)
+      return [{ speakers: [by.value], start: event.start, end: by.end, verb: 'act', form: 'closing', relative: false }]
+    const subject = scene.speakers.filter((hit) => hit.end <= event.start).at(-1)
+    if (subject === undefined || distance(scene, subject.end, event.start) > 14 || hasRival(scene, subject.end, event.start))
+      return []
+    return [{ speakers: [subject.value], start: subject.start, end: event.end, verb: 'act', form: 'opening', relative: false }]
+  })
+}
