@@ -1,6 +1,9 @@
 import type { Logger } from 'pino'
+import type { Dispatcher } from 'undici'
 import { z } from 'zod'
+import type { ChannelSettings } from '../domain/channel.ts'
 import { Fault } from '../domain/fault.ts'
+import type { Slots } from '../domain/slots.ts'
 import type { Desk, Source } from '../domain/source.ts'
 import type { Ledger } from '../ledger/database.ts'
 
@@ -11,6 +14,14 @@ export interface Context {
   readonly now: () => Date
   readonly desks: ReadonlyMap<string, Desk>
   readonly sources: ReadonlyMap<string, Source>
+  /** Turns shared by all workers: of hosts, of channels. */
+  readonly slots: Slots
+  /** Channels that are on, by id. */
+  readonly channels: ReadonlyMap<string, ChannelSettings>
+  /** Connections of the channels. */
+  readonly dispatcher: Dispatcher
+  /** Base address of this service for readers of messages; null if they cannot reach it. */
+  readonly publicUrl: string | null
 }
 
 /** Ids only: content lives in the ledger, so that any job can be run again at any time. */

@@ -74,7 +74,15 @@ export const serviceSchema = z
         url: text.optional().meta({ description: 'postgres://…; without it SQLite in the data folder', secret: 'password' }),
       })
       .prefault({}),
-    http: z.strictObject({ host: text.default('127.0.0.1'), port: port.prefault(8787) }).prefault({}),
+    http: z
+      .strictObject({
+        host: text.default('127.0.0.1'),
+        port: port.prefault(8787),
+        public_url: webAddress
+          .optional()
+          .meta({ description: 'where readers of messages reach this service; links in messages need it' }),
+      })
+      .prefault({}),
     log: z.strictObject({ level: z.enum(['trace', 'debug', 'info', 'warn', 'error']).default('info') }).prefault({}),
     stop_within: duration.prefault('20s').meta({ description: 'how long a clean stop may take, such as 20s' }),
     channels: z.record(name, channel).default({}),
@@ -105,7 +113,8 @@ export function toSettings(file: ServiceFile, folder: string, env: Environment, 
     dataDir: resolve(folder, file.data),
     redisUrl: file.redis.url ?? (env['REDIS_URL'] || null),
     databaseUrl: file.database.url ?? null,
-    http: file.http,
+    http: { host: file.http.host, port: file.http.port },
+    publicUrl: file.http.public_url ?? null,
     logLevel: file.log.level,
     stopWithinMs: file.stop_within,
     channels: Object.entries(file.channels).map(([id, entry]) => toChannel(id, entry)),

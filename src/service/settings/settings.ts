@@ -31,6 +31,8 @@ export interface Settings {
   /** Null: SQLite in the data folder. */
   readonly databaseUrl: string | null
   readonly http: { readonly host: string; readonly port: number }
+  /** Base address of this service for readers of messages; null: messages name commands in place of links. */
+  readonly publicUrl: string | null
   readonly logLevel: 'trace' | 'debug' | 'info' | 'warn' | 'error'
   /** How long a clean stop may take. */
   readonly stopWithinMs: number

@@ -92,7 +92,7 @@ describe('a configuration', () => {
       'desks/there.yaml': 'a: [1\nb: 2\n',
     })
     expect(mistakes()).toEqual([
-      'service.yaml:2:3  http.prot: expected one of the keys host, port; found “prot”. Did you mean “port”?',
+      'service.yaml:2:3  http.prot: expected one of the keys host, port, public_url; found “prot”. Did you mean “port”?',
       'service.yaml:4:10  log.level: expected one of trace, debug, info, warn, error; found “warning”. Did you mean “warn”?',
       'service.yaml:6:12  limits.timeout: expected a length of time such as 90s, 30m, 6h or 14d; found “5 minutes”.',
       'desks/here.yaml:3:29  sources[0].kind: expected a kind of source: feed, webpage; found “fede”. Did you mean “feed”?',
