@@ -232,7 +232,7 @@ function readLapseMention(place: Place, at: number): Found | undefined {
   const governing = readGoverning(place, at)
   const { marks, start } = governing
   if (lapse.isDeadline || marks.has('by')) return { ...nothing, kind: 'deadline', start, next }
-  if (isAside(place, at, next, governing)) return { ...nothing, kind: 'aside', start: at, next }
+  if (isAside(place, at, next, governing) || lapse.isVague) return { ...nothing, kind: 'aside', since, start: at, next }
   if (marks.has('since')) return { ...nothing, kind: 'since', since: since ?? date, start, next }
   if (since !== null) return { ...nothing, kind: 'since', since, start: at, next }
   const isDay = meaningAt(place, at, 'stretch') === undefined && meaningAt(place, at, 'last') === undefined

@@ -103,6 +103,101 @@ describe('a day in Spanish', () => {
   })
 })
 
+describe('a day in Portuguese', () => {
+  test.each([
+    ['saíram na segunda-feira', 'day 2026-03-09'],
+    ['nesta segunda-feira (9)', 'day 2026-03-09'],
+    ['na sexta foram libertados', 'day 2026-03-06'],
+    ['na madrugada de terça', 'day 2026-03-10'],
+    ['na noite de domingo (8/3)', 'day 2026-03-08'],
+    ['em 1º de janeiro', 'day 2026-01-01'],
+    ['a 1 de Janeiro de 2026', 'day 2026-01-01'],
+    ['no dia 25/12', 'day 2025-12-25'],
+    ['vinte e cinco de dezembro', 'day 2025-12-25'],
+    ['anteontem', 'day 2026-03-08'],
+    ['há dois dias', 'day 2026-03-08'],
+    ['pelo Natal', 'day 2025-12-25'],
+    ['na véspera de Natal', 'day 2025-12-24'],
+    ['no fim de semana', 'window 2026-03-08'],
+    ['nas últimas 48 horas', 'window 2026-03-10'],
+    ['entre 2 e 8 de março', 'since 2026-03-02'],
+    ['de 2 a 8 de março', 'since 2026-03-02'],
+    ['desde 8 de janeiro', 'since 2026-01-08'],
+    ['desde o dia 3', 'since 2026-03-03'],
+    ['desde o início do ano', 'since 2026-01-01'],
+    ['as 187 de dezembro', 'since 2025-12-01'],
+    ['julho do ano passado', 'since 2025-07-01'],
+    ['no mês passado', 'since 2026-02-01'],
+    ['até sexta-feira', 'deadline'],
+    ['antes da Páscoa', 'deadline'],
+    ['no prazo de oito dias', 'deadline'],
+  ])('reads “%s”', (text, mention) => {
+    expect(read(text, 'pt')).toEqual([mention])
+  })
+
+  test('is no ordinal before a noun', () => {
+    expect(read('na segunda fase', 'pt')).toEqual([])
+    expect(read('uma quinta leva', 'pt')).toEqual([])
+  })
+})
+
+describe('a day in French', () => {
+  test.each([
+    ['sont sortis lundi', 'day 2026-03-09'],
+    ['lundi 9 mars', 'day 2026-03-09'],
+    ['le 1er janvier', 'day 2026-01-01'],
+    ['le 25 décembre 2025', 'day 2025-12-25'],
+    ['hier soir', 'day 2026-03-09'],
+    ["aujourd'hui", 'day 2026-03-10'],
+    ['avant-hier', 'day 2026-03-08'],
+    ['il y a deux jours', 'day 2026-03-08'],
+    ['samedi prochain', 'day 2026-03-14'],
+    ['à Noël', 'day 2025-12-25'],
+    ["le jour de l'An", 'day 2026-01-01'],
+    ['pendant le week-end', 'window 2026-03-08'],
+    ['dans la nuit de dimanche à lundi', 'window 2026-03-09'],
+    ['entre le 2 et le 8 mars', 'since 2026-03-02'],
+    ['du 2 au 8 mars', 'since 2026-03-02'],
+    ['depuis le 3, 60 suivront', 'since 2026-03-03'],
+    ['depuis novembre', 'since 2025-11-01'],
+    ["depuis le début de l'année", 'since 2026-01-01'],
+    ['les 40 de mars', 'since 2026-03-01'],
+    ['le mois dernier', 'since 2026-02-01'],
+    ['ces cinq derniers jours', 'since 2026-03-05'],
+    ['avant le 14', 'deadline'],
+    ["d'ici dix jours", 'deadline'],
+    ['dans les dix prochains jours', 'deadline'],
+    ['les manifestations de mars', 'aside'],
+  ])('reads “%s”', (text, mention) => {
+    expect(read(text, 'fr')).toEqual([mention])
+  })
+})
+
+test('a year told earlier in the sentence holds for a day without one', () => {
+  expect(read("L'an dernier, la grâce du 3 juillet", 'fr')).toEqual(['since 2025-01-01', 'day 2025-07-03'])
+})
+
+describe('a day in Italian and German', () => {
+  test.each([
+    ['it', 'sono usciti lunedì', 'day 2026-03-09'],
+    ['it', "l'8 gennaio 2026", 'day 2026-01-08'],
+    ['it', 'ieri', 'day 2026-03-09'],
+    ['it', "dall'8 gennaio", 'since 2026-01-08'],
+    ['it', 'a Natale', 'day 2025-12-25'],
+    ['it', 'la settimana scorsa', 'since 2026-03-02'],
+    ['it', 'entro dieci giorni', 'deadline'],
+    ['de', 'am Montag', 'day 2026-03-09'],
+    ['de', 'am 8. Januar', 'day 2026-01-08'],
+    ['de', 'seit dem 8. Januar 2026', 'since 2026-01-08'],
+    ['de', 'gestern', 'day 2026-03-09'],
+    ['de', 'zwischen dem 2. und 8. März', 'since 2026-03-02'],
+    ['de', 'im Dezember', 'since 2025-12-01'],
+    ['de', 'an Weihnachten', 'day 2025-12-25'],
+  ])('in %s reads “%s”', (lang, text, mention) => {
+    expect(read(text, lang)).toEqual([mention])
+  })
+})
+
 describe('what is no release day', () => {
   test.each([
     ['will be home by Easter', ['deadline']],

@@ -62,10 +62,17 @@ export function readMonthName(
   place: Place,
   at: number,
 ): { month: number; short: boolean; doubtful: boolean; next: number } | undefined {
-  const meaning = meaningAt(place, at, 'month')
+  const meaning = meaningAt(place, at, 'month') ?? readNumberLikeMonth(place, at)
   if (meaning === undefined || (place.words.capitals && place.terms[at]?.capital !== true)) return undefined
   const hasDot = meaning.short && isSign(place, at + 1, '.')
   return { month: meaning.month, short: meaning.short, doubtful: meaning.doubtful, next: hasDot ? at + 2 : at + 1 }
+}
+
+/** Portuguese `12 dez`: an abbreviation that is the number ten as well. */
+function readNumberLikeMonth(place: Place, at: number): { month: number; short: boolean; doubtful: boolean } | undefined {
+  const isNumber = meaningAt(place, at, 'count') !== undefined
+  const index = isNumber ? place.words.shortMonths.indexOf(place.terms[at]?.text ?? '') : -1
+  return index < 0 ? undefined : { month: index + 1, short: true, doubtful: false }
 }
 
 /** A year after a day or month: `2026`, `, 2026`, `de 2026`, `last year`. */
@@ -87,6 +94,10 @@ export function yearAt(place: Place, at: number): number | undefined {
 
 function readDayAndMonth(place: Place, at: number): Point | undefined {
   const weekday = meaningAt(place, at, 'weekday')
+  if (weekday !== undefined && isSign(place, at + 1, '(')) {
+    const inside = readNumericDate(place, at + 2) ?? readDayFirst(place, at + 2)
+    return inside !== undefined && isSign(place, inside.next, ')') ? { when: inside.when, next: inside.next + 1 } : undefined
+  }
   const afterWeekday = isSign(place, at + 1, ',') || isSign(place, at + 1, '.') ? at + 2 : at + 1
   const start = weekday === undefined ? at : skipMarks(place, afterWeekday, 'daypart', 'the', 'day', 'last')
   return readDayFirst(place, start) ?? readMonthFirst(place, start)
@@ -228,8 +239,9 @@ function readNumberedWeekday(place: Place, at: number, weekday: number): Point |
   if (!bracket && !endsDay(place, number.next)) return undefined
   const { past, ahead } = resolveDayOfMonth(number.day, place.published)
   const next = bracket ? number.next + 1 : number.next
-  if (past !== null && weekdayOf(past) === weekday) return { when: fixed(past), next }
-  if (ahead !== null && weekdayOf(ahead) === weekday) return { when: fixed(ahead), next }
+  const isMeant = (day: Day | null) => day !== null && weekdayOf(day) === weekday
+  if (isMeant(past) || isMeant(ahead))
+    return { when: { past: isMeant(past) ? past : ahead, ahead: isMeant(ahead) ? ahead : past }, next }
   return undefined
 }
 

@@ -7,14 +7,16 @@ export interface Lapse {
   readonly date: Day | null
   readonly since: Day | null
   readonly isDeadline: boolean
+  /** Months or years ago: no day, and no window either. */
+  readonly isVague: boolean
   readonly next: number
 }
 
-type Extent = Pick<Lapse, 'date' | 'since' | 'isDeadline'>
+type Extent = Pick<Lapse, 'date' | 'since' | 'isDeadline' | 'isVague'>
 
-const ends = (date: Day | null): Extent => ({ date, since: null, isDeadline: false })
-const begins = (since: Day | null): Extent => ({ date: null, since, isDeadline: false })
-const deadline: Extent = { date: null, since: null, isDeadline: true }
+const ends = (date: Day | null): Extent => ({ date, since: null, isDeadline: false, isVague: false })
+const begins = (since: Day | null): Extent => ({ date: null, since, isDeadline: false, isVague: false })
+const deadline: Extent = { date: null, since: null, isDeadline: true, isVague: false }
 
 const firstOfMonth = (day: Day, shift: number): Day | null => {
   const { year, month } = partsOf(day)
@@ -96,18 +98,19 @@ function readAgo(place: Place, at: number): Lapse | undefined {
   const isBefore = meaningAt(place, at, 'ago') !== undefined
   const length = readLength(place, isBefore ? at + 1 : at)
   if (length === undefined || (!isBefore && meaningAt(place, length.next, 'ago') === undefined)) return undefined
-  const isVague = length.unit === 'month' || length.unit === 'year' || place.published === null
-  return { ...ends(isVague ? null : (place.published as Day) - length.days), next: isBefore ? length.next : length.next + 1 }
+  const isVague = length.unit === 'month' || length.unit === 'year'
+  const day = isVague || place.published === null ? null : place.published - length.days
+  return { ...ends(day), isVague, next: isBefore ? length.next : length.next + 1 }
 }
 
 /** `within ten days`, `the next two weeks`, `los próximos diez días`: no day. */
 function readWithin(place: Place, at: number): Lapse | undefined {
   const opening = place.terms[at]?.meaning?.is
-  if (opening !== 'within' && opening !== 'next') return readCountedNext(place, at)
+  if (opening !== 'within' && opening !== 'next' && opening !== 'by') return readCountedNext(place, at)
   const start = skipMarks(place, at + 1, 'the', 'next', 'of')
   const length = readLength(place, start)
   if (length !== undefined) return { ...deadline, next: length.next }
-  return unitAt(place, start) === undefined ? undefined : { ...deadline, next: start + 1 }
+  return opening === 'by' || unitAt(place, start) === undefined ? undefined : { ...deadline, next: start + 1 }
 }
 
 /** `les dix prochains jours`: the number stands before the word for next. */

@@ -167,7 +167,7 @@ function enterNames(words: DateWords, enter: (alternatives: string, meaning: Mea
     enter(text, { is: 'month', month: index + 1, short: false, doubtful: doubtful.has(text) })
   })
   words.shortMonths.forEach((text, index) => {
-    const others = text.split('|').filter((short) => !words.months.includes(short))
+    const others = text.split('|').filter((short) => !words.months.includes(short) && !words.numbers.includes(short))
     enter(others.join('|'), { is: 'month', month: index + 1, short: true, doubtful: false })
   })
   words.weekdays.forEach((text, index) => {

@@ -51,7 +51,9 @@ export const english: DateWords = {
     lastWeek: 'last week|past week|previous week|the week before',
     thisMonth: 'this month|earlier this month|later this month',
     lastMonth: 'last month|past month|previous month',
-    thisYear: 'this year|so far this year|year to date|start of the year|beginning of the year|earlier this year|later this year',
+    thisYear:
+      'this year|so far this year|year to date|start of the year|beginning of the year|earlier this year|' +
+      'later this year|opening days of the year|first days of the year',
     lastYear: 'last year|previous year|the year before',
     lastHours: 'last hours|past hours|last few hours|past few hours|recent hours',
     endOfYear: 'end of the year|end of last year|turn of the year',

@@ -32,7 +32,7 @@ export const spanish: DateWords = {
       'ese día|ese mismo día|el mismo día|aquel día|esa misma tarde|esa misma noche|esa noche|esa tarde|esa mañana|la misma noche|' +
       'esa misma jornada|esa jornada',
     nextDay: 'al día siguiente|el día siguiente|un día después|un día más tarde|a la mañana siguiente',
-    dayBefore: 'el día anterior|un día antes|la víspera|la noche anterior|el día antes',
+    dayBefore: 'el día anterior|un día antes|víspera|la noche anterior|el día antes',
   },
   holidays: {
     christmas: 'Navidad|Navidades|día de Navidad|Pascua de Navidad|las fiestas de Navidad',
@@ -59,7 +59,7 @@ export const spanish: DateWords = {
     thisYear:
       'este año|presente año|año en curso|en lo que va de año|lo que va de año|en lo que va del año|lo que va del año|' +
       'comienzo del año|comienzos de año|inicio del año|inicio de año|principios de año|comienzos del año|principio del año|' +
-      'comienzo de año|principios del año|inicios de año|inicios del año',
+      'comienzo de año|principios del año|inicios de año|inicios del año|primeros días del año|primeros días de año',
     lastYear: 'año pasado|pasado año|año anterior|último año',
     lastHours: 'últimas horas|pasadas horas',
     endOfYear: 'finales de año|final de año|finales del año pasado|finales del año|fin del año',
