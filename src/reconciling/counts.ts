@@ -21,6 +21,13 @@ export function countsOf(claims: readonly Claim[], origins: Origins): readonly C
     .sort((a, b) => b.value - a.value || compare(a.actor ?? '', b.actor ?? '') || compare(a.stage, b.stage))
 }
 
+/** The instants at which a number of either side changed, oldest first. */
+export function turningPoints(claims: readonly Claim[], origins: Origins): readonly number[] {
+  const sides = [...Map.groupBy(claims, ({ figure }) => figure.standing).values()]
+  const series = sides.flatMap((side) => stages.flatMap((stage) => seriesOf(side, stage, origins)))
+  return [...new Set(series.flatMap(({ versions }) => versions.map(({ at }) => at)))].sort((a, b) => a - b)
+}
+
 function seriesOf(claims: readonly Claim[], stage: Stage, origins: Origins): Series[] {
   const staged = claims.filter((claim) => stageOf(claim) === stage)
   const actors = [...new Set(staged.flatMap((claim) => actorsOf(claim)))]
