@@ -43,6 +43,10 @@ export interface Tolerance {
   readonly windowDays: number
   /** Figures below this confidence wait for a person and never alert alone. */
   readonly leastConfidence: number
+  /** Tell, as a caveat, of numbers that may not be subtracted. */
+  readonly caveats: boolean
+  /** What was published before this day (`YYYY-MM-DD`) raises no alert; null takes the moment each source was added. */
+  readonly alertsSince: string | null
 }
 
 /** What a route can be told of: divergences, or the health of sources and channels. */

@@ -50,7 +50,10 @@ function holdReason({ reason }: Gap): HoldReason {
 }
 
 function opening(alert: Alert | null, look: Look, alertId: string): Outcome {
-  const known = alert ?? pendingAlert(alertId, look)
+  const known =
+    alert === null || alert.revisions.length === 0
+      ? { ...(alert ?? pendingAlert(alertId, look)), state: 'pending' as const }
+      : alert
   const graceEnds = (look.announcedAt ?? look.now) + look.tolerance.graceHours * 3_600_000
   if (!look.fresh) return held(known, look, 'baseline', null)
   const inGrace = look.now < graceEnds
@@ -92,6 +95,8 @@ function presented({ announced, verified, reason }: Gap): string {
 }
 
 function changeOf(before: Gap, after: Gap, moved: boolean): [AlertChange, RevisionReason] {
+  if (before.reason !== after.reason)
+    return ['revised', after.reason === 'comparable' ? 'became-comparable' : 'became-incomparable']
   const step = (after.unverified ?? 0) - (before.unverified ?? 0)
   const change = step > 0 ? 'widened' : 'narrowed'
   if (step !== 0) return [change, movement(before, after)]
@@ -121,6 +126,17 @@ function closing(alert: Alert, look: Look): Outcome {
   if (gap.reason === 'comparable') return revise(alert, look, 'resolved', 'gap-closed')
   const silent = gap.announced === null || gap.verified === null
   return revise(alert, look, 'withdrawn', silent ? 'evidence-withdrawn' : 'became-incomparable')
+}
+
+/** The end of an alert whose batch is gone: its evidence is now in a batch that has an alert of its own, or nowhere. */
+export function dissolve(alert: Alert, gap: Gap, now: number): Outcome {
+  const ended = { ...alert, state: 'withdrawn', heldBack: null, dueAt: null } as const
+  if (alert.state !== 'open')
+    return { alert: { ...ended, heldBack: 'one-side-silent' }, revision: null, reason: 'one-side-silent' }
+  const reason = gap.announced === null && gap.verified === null ? 'evidence-withdrawn' : 'batch-merged'
+  const told = { alertId: alert.id, revision: alert.revisions.length + 1, at: now, gap, claims: [] } as const
+  const revision: AlertRevision = { ...told, state: 'withdrawn', change: 'withdrawn', reason }
+  return { alert: { ...ended, acknowledgement: null, revisions: [...alert.revisions, revision] }, revision, reason }
 }
 
 function reminding(alert: Alert, last: AlertRevision, look: Look): Outcome {

@@ -1,4 +1,4 @@
-import type { Claim, Gap } from '../domain/batch.ts'
+import type { Claim, Gap, GapReason } from '../domain/batch.ts'
 import type { Tolerance } from '../domain/source.ts'
 import { turningPoints } from './counts.ts'
 import { type GapInput, gapOf } from './gap.ts'
@@ -29,6 +29,14 @@ export function hasDiverged(gap: Gap, input: GapInput, tolerance: Thresholds): b
     return reaches(then, tolerance, diverged ? closingShare : 1)
   }, false)
 }
+
+/** A pair that may not be subtracted and yet lies far enough apart that a desk may want to hear of it (A10). */
+export function isCaveat(gap: Gap, tolerance: Thresholds): boolean {
+  return caveats.includes(gap.reason) && reaches(gap, tolerance, 1)
+}
+
+/** Verdicts that say something about what was announced; the others only say that we know too little. */
+const caveats: readonly GapReason[] = ['period-differs', 'class-differs', 'total-without-parts', 'number-withheld']
 
 function gapAt(at: number, input: GapInput): Gap {
   return gapOf({ ...input, claims: toldBy(at, input.claims), elsewhere: [], now: at })

@@ -54,6 +54,13 @@ const tolerance = z.strictObject({
   early_notice: z.boolean().default(false).meta({ description: 'tell of a gap before the grace is over' }),
   window: duration.prefault('2d').meta({ description: 'release days this near may speak of one release, such as 2d' }),
   least_confidence: z.number().min(0).max(1).default(0.5),
+  caveats: z.boolean().default(false).meta({ description: 'true: tell, as a caveat, of numbers that may not be subtracted' }),
+  alerts_since: z.iso
+    .date()
+    .optional()
+    .meta({
+      description: 'a day such as 2026-01-01: what was published before raises no alert; unless given, when a source was added',
+    }),
 })
 
 const route = z.strictObject({
@@ -122,6 +129,8 @@ export function toDesk(file: DeskFile, deskId: string, limits: Limits): Desk {
       earlyNotice: file.tolerance.early_notice,
       windowDays: file.tolerance.window / 86_400_000,
       leastConfidence: file.tolerance.least_confidence,
+      caveats: file.tolerance.caveats,
+      alertsSince: file.tolerance.alerts_since ?? null,
     },
     sources: file.sources.filter(({ enabled }) => enabled).map((entry) => toSource(entry, deskId, limits)),
     routes: file.routes.map((entry) => toRoute(entry, deskId)),
