@@ -24,7 +24,9 @@ export function followAlerts({ alerts, weighed, dissolved, now }: Turn, toleranc
   const owners = new Map(alerts.map((alert) => [alert.batchId, alert]))
   const names = new Set(alerts.map(({ id }) => id))
   const left: Outcome[] = []
-  for (const alert of alerts.filter(({ batchId, state }) => dissolved.includes(batchId) && (state === 'open' || state === 'pending'))) {
+  for (const alert of alerts.filter(
+    ({ batchId, state }) => dissolved.includes(batchId) && (state === 'open' || state === 'pending'),
+  )) {
     const heir = heirOf(alert, weighed)
     if (heir !== undefined && !owners.has(heir.batch.id)) owners.set(heir.batch.id, alert)
     else left.push(dissolve(alert, heir?.batch.gap ?? silent, now))
