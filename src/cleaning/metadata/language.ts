@@ -9,7 +9,7 @@ const clearLead = 1.6
 
 /** Knows which subtags are languages: pages declare `utf-8` and `xx` as well. */
 const languageNames = new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' })
-const scriptProbe = 1000
+const scriptProbe = 300
 const languagesByWord = invert(stopWords)
 
 /** The language of a text as its function words or its script tell it; `null` when they tell nothing. */

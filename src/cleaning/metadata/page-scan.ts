@@ -1,6 +1,7 @@
 import type { CheerioAPI } from 'cheerio'
 import type { parseDocument } from 'htmlparser2'
 import { readMachineDate } from './dates.ts'
+import { enter, outermost, type PagePart, type Place } from './page-part.ts'
 
 type Parent = ReturnType<typeof parseDocument>
 type Node = Parent['childNodes'][number]
@@ -19,9 +20,6 @@ export interface DateSighting {
   readonly offset: number
   readonly part: PagePart
 }
-
-/** The story's own part of a page, its frame (site header, navigation, aside, footer), or another's words (comments, embeds, lists of other stories). */
-export type PagePart = 'story' | 'frame' | 'other'
 
 /** A heading of the first rank, or a byline, with its place. */
 export interface Sighting {
@@ -48,7 +46,7 @@ export interface PageScan {
   readonly titleOffset: number | null
   /** Where the first long run of text begins. */
   readonly bodyOffset: number | null
-  /** The first few thousand characters of running text, to tell the language by. */
+  /** The first runs of text, to tell the language by. */
   readonly sample: string
 }
 
@@ -57,23 +55,20 @@ type Draft = { -readonly [K in keyof PageScan]: PageScan[K] extends readonly (in
   microdata: Map<string, string>
   offset: number
   before: string
+  declaredTitle: string | null
+  otherSample: string
 }
 
-const sampleLength = 4000
+const sampleLength = 2400
 const longRun = 140
 const minSampleRun = 40
 const maxLabel = 40
 const maxDateText = 140
 const maxBylineText = 160
 const dateHint = /(?:19|20)\d\d/
-const frameNames = new Set(['nav', 'footer', 'aside'])
-const otherNames = new Set(['blockquote', 'form'])
-const frameHint =
-  /(?:^|[\s_-])(?:top-?bar|masthead|site-?header|main-?header|header-?top|head-?date|current-?date|today|fecha-?actual|weather|sidebar|ticker|breadcrumbs?)(?:$|[\s_-])/i
-const otherHint =
-  /(?:^|[\s_-])(?:comments?|respond|tweet|twitter-tweet|instagram-media|embed|related|recent|popular|carousel|widget|release)(?:$|[\s_-])/i
 const bylineHint = /(?:^|[\s_-])(?:byline|author|autor|auteur|authors|autores|firma|signature)(?:$|[\s_-])/i
-const unread = new Set(['script', 'style', 'noscript', 'template', 'svg', 'iframe', 'select', 'textarea'])
+const linkedDataType = /ld\+json/i
+const unread = new Set(['noscript', 'template', 'svg', 'iframe', 'select', 'textarea'])
 const microdataNames = new Set(['datePublished', 'dateCreated', 'dateModified', 'headline', 'author', 'publisher', 'inLanguage'])
 
 /** Walks the page once and keeps what its metadata may be read from. */
@@ -94,30 +89,26 @@ export function scanPage($: CheerioAPI): PageScan {
     sample: '',
     offset: 0,
     before: '',
+    declaredTitle: null,
+    otherSample: '',
   }
   for (const node of $.root()[0]?.childNodes ?? []) visit(node as Node, draft, outermost)
+  draft.sample ||= draft.otherSample
   return draft
 }
 
-interface Place {
-  readonly part: PagePart
-  /** Inside `<article>` or `<main>`: a `<header>` there is the story's. */
-  readonly inStory: boolean
-  /** Inside a `<time>` that was read already. */
-  readonly inTime: boolean
-  /** Class names and `itemprop` of the nearest element. */
-  readonly name: string
-}
-
-const outermost: Place = { part: 'story', inStory: false, inTime: false, name: '' }
-
 function visit(node: Node, draft: Draft, place: Place): void {
   if (node.type === 'text') readText(node.data, draft, place)
-  if (!('attribs' in node) || readHead(node, draft)) return
+  else if (node.type === 'tag') visitElement(node, draft, place)
+  else if (node.type === 'script' && linkedDataType.test(node.attribs['type'] ?? '')) draft.linkedData.push(textOf(node))
+}
 
-  const inside = placeOf(node, place)
-  readElement(node, draft, inside)
-  for (const child of node.childNodes) visit(child, draft, inside)
+function visitElement(element: Element, draft: Draft, place: Place): void {
+  const { name, attribs, childNodes } = element
+  if (unread.has(name) || readHead(element, draft)) return
+  const inside = enter(name, attribs, place)
+  readElement(element, draft, inside)
+  for (const child of childNodes) visit(child, draft, inside)
 }
 
 /** Elements that are read whole and not entered. */
@@ -126,8 +117,7 @@ function readHead(element: Element, draft: Draft): boolean {
   if (name === 'meta') readMeta(attribs, draft)
   else if (name === 'link') readLink(attribs, draft)
   else if (name === 'title') draft.titleTag ??= textOf(element)
-  else if (name === 'script' && /ld\+json/i.test(attribs['type'] ?? '')) draft.linkedData.push(textOf(element))
-  else return unread.has(name)
+  else return false
   return true
 }
 
@@ -136,28 +126,12 @@ function readMeta(attribs: Record<string, string>, draft: Draft): void {
   const name = (attribs['property'] ?? attribs['name'] ?? attribs['itemprop'] ?? attribs['http-equiv'])?.toLowerCase()
   if (!content || name === undefined) return
   if (name === 'author' || name === 'article:author') draft.authors.push(content)
+  if (name === 'og:title') draft.declaredTitle ??= content
   if (!draft.metas.has(name)) draft.metas.set(name, content)
 }
 
 function readLink(attribs: Record<string, string>, draft: Draft): void {
   if (attribs['rel']?.toLowerCase() === 'canonical') draft.canonical ??= attribs['href']?.trim() || null
-}
-
-function placeOf({ name, attribs }: Element, outer: Place): Place {
-  const own = `${attribs['class'] ?? ''} ${attribs['id'] ?? ''} ${attribs['itemprop'] ?? ''}`
-  const isNamed = own.length > 2
-  const inStory = outer.inStory || name === 'article' || name === 'main'
-  // Themes write the names of their columns on the body element too.
-  const part = outer.part !== 'story' || name === 'body' ? outer.part : partOf(name, isNamed ? own : '', outer.inStory)
-  return { part, inStory, inTime: outer.inTime || name === 'time', name: isNamed ? own : outer.name }
-}
-
-function partOf(name: string, own: string, inStory: boolean): PagePart {
-  if (frameNames.has(name) || (name === 'header' && !inStory)) return 'frame'
-  if (otherNames.has(name)) return 'other'
-  if (own === '') return 'story'
-  if (frameHint.test(own)) return 'frame'
-  return otherHint.test(own) ? 'other' : 'story'
 }
 
 function readElement(element: Element, draft: Draft, place: Place): void {
@@ -205,18 +179,23 @@ function readText(data: string, draft: Draft, place: Place): void {
   if (text === '') return
   const hasDate = text.length <= maxDateText && dateHint.test(text)
   if (hasDate && !place.inTime) draft.dates.push(dateSighting(clean(text), null, draft, place))
-  if (draft.titleOffset === null && text === draft.metas.get('og:title')) draft.titleOffset = draft.offset
+  if (draft.titleOffset === null && text === draft.declaredTitle) draft.titleOffset = draft.offset
   if (text.length >= longRun && place.part === 'story') draft.bodyOffset ??= draft.offset
-  if (text.length >= minSampleRun && draft.sample.length < sampleLength) draft.sample += ` ${text.slice(0, sampleLength)}`
+  if (text.length >= minSampleRun) addSample(text, draft, place.part)
   draft.offset += text.length
   draft.before = text.length <= maxLabel && !hasDate ? text : ''
+}
+
+function addSample(text: string, draft: Draft, part: PagePart): void {
+  if (part !== 'story') draft.otherSample ||= text.slice(0, sampleLength)
+  else if (draft.sample.length < sampleLength) draft.sample += ` ${text.slice(0, sampleLength)}`
 }
 
 function textOf(element: Element): string {
   let text = ''
   for (const child of element.childNodes) {
     if (child.type === 'text') text += child.data
-    else if ('childNodes' in child && !('attribs' in child && unread.has(child.name))) text += ` ${textOf(child as Element)} `
+    else if (child.type === 'tag' && !unread.has(child.name)) text += ` ${textOf(child)} `
   }
   return text
 }
