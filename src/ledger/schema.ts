@@ -135,6 +135,91 @@ export interface DeliveryAttemptTable {
   settled_at: number | null
 }
 
+/** The reading that speaks for an address on a desk: of the page fetched last, under the rules it was read by last. */
+export interface TellingTable {
+  desk_id: string
+  url: string
+  reading_id: string
+  fetched_at: number
+  read_at: number
+}
+
+/** A figure with where it stands and which batch it is in. */
+export interface ClaimTable {
+  figure_id: string
+  desk_id: string
+  reading_id: string
+  article_id: string
+  source_id: string
+  url: string
+  title: string | null
+  site: string | null
+  lang: string | null
+  published_at: number | null
+  fetched_at: number
+  /** When it was published, or else fetched. */
+  told_at: number
+  sketch: string | null
+  baseline: number
+  mark: string
+  /** Release day, first day and number as they count: as read, or as a person corrected them. */
+  day: string | null
+  since: string | null
+  value: number
+  standing: string
+  /** 0 once a later version of its page or of the rules speaks instead. */
+  current: number
+  batch_key: string | null
+  place: string | null
+}
+
+export interface BatchTable {
+  id: string
+  desk_id: string
+  event_date: string | null
+  since: string | null
+  gap: string
+  /** The verdict of the gap, and the people that no monitor vouches for: what lists are filtered by. */
+  reason: string
+  unverified: number | null
+  changed_at: number
+}
+
+export interface AlertTable {
+  id: string
+  desk_id: string
+  batch_id: string
+  state: string
+  event_date: string | null
+  since: string | null
+  acknowledgement: string | null
+  silence: string | null
+  held_back: string | null
+  due_at: number | null
+  changed_at: number
+}
+
+export interface AlertRevisionTable {
+  alert_id: string
+  revision: number
+  state: string
+  change: string
+  reason: string
+  at: number
+  gap: string
+  claims: string
+}
+
+/** What people decided: laid over the rules, and kept through every replay. */
+export interface DecisionTable {
+  id: string
+  desk_id: string
+  verdict: string
+  by: string
+  note: string
+  at: number
+}
+
 export interface Tables {
   page: PageTable
   article: ArticleTable
@@ -142,6 +227,12 @@ export interface Tables {
   figure: FigureTable
   repeated_block: RepeatedBlockTable
   failure: FailureTable
+  telling: TellingTable
+  claim: ClaimTable
+  batch: BatchTable
+  alert: AlertTable
+  alert_revision: AlertRevisionTable
+  decision: DecisionTable
   delivery: DeliveryTable
   delivery_attempt: DeliveryAttemptTable
 }
