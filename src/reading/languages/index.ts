@@ -1,5 +1,6 @@
 import { english } from './en.ts'
+import { spanish } from './es.ts'
 import type { LanguagePack } from './language-pack.ts'
 
 /** The languages read, most usual first; the first is also the fallback. A language is one file and one entry here. */
-export const languagePacks: readonly LanguagePack[] = [english]
+export const languagePacks: readonly LanguagePack[] = [english, spanish]
