@@ -2,7 +2,7 @@ import type { DateMention } from './dates.ts'
 import type { Event } from './events.ts'
 import type { Count } from './numbers.ts'
 import type { Group } from './people.ts'
-import { distance, type Scene } from './scene.ts'
+import { distance, markAt, type Scene } from './scene.ts'
 import type { Utterance } from './utterances.ts'
 
 /** The day people left or are to leave, or the first day of a running total. */
@@ -36,6 +36,8 @@ export function placeDates(scene: Scene, mentions: readonly DateMention[]): Plac
     })
 }
 
+const telling = new Set<DateMention['kind']>(['day', 'window', 'since'])
+
 /** Rules T9 to T12: the nearest date that says when, unless it only says when somebody spoke. */
 export function findDays(
   scene: Scene,
@@ -46,7 +48,7 @@ export function findDays(
   said: Utterance | undefined,
   announced: boolean,
 ): Days | undefined {
-  const usable = dates.filter(({ mention }) => mention.kind === 'day' || mention.kind === 'window' || mention.kind === 'since')
+  const usable = dates.filter((date) => telling.has(date.mention.kind) && !isOwned(scene, count, date))
   const ranked = usable
     .map((date) => ({ date, cost: dateCost(scene, count, group, date), spoken: isSpeakingDay(scene, date, said) }))
     .sort((a, b) => a.cost - b.cost)
@@ -55,16 +57,7 @@ export function findDays(
   const { mention } = best.date
   if (mention.kind === 'since')
     return event.sense === 'ordered' && !announced ? undefined : { eventDate: null, since: mention.since }
-  const ahead = event.sense === 'ordered' && !best.spoken && best.date.start > count.start && isAhead(event, scene)
-  return { eventDate: ahead ? mention.ahead : mention.date, since: null }
-}
-
-/** Future verbs look ahead, past orders (`pardoned on Monday`) do not. */
-function isAhead(event: Event, scene: Scene): boolean {
-  if (event.hit === undefined) return true
-  return (
-    event.hit.value.sense !== 'ordered' && (scene.marks.get('ordering') ?? []).some((mark) => mark.start < (event.hit?.end ?? 0))
-  )
+  return { eventDate: event.mode.ahead && !best.spoken ? mention.ahead : mention.date, since: null }
 }
 
 function dateCost(scene: Scene, count: Count, group: Group, { start, end }: PlacedDate): number {
@@ -76,6 +69,18 @@ function dateCost(scene: Scene, count: Count, group: Group, { start, end }: Plac
   ).length
   const way = start >= group.end ? distance(scene, group.end, start) : end <= count.from ? distance(scene, end, count.from) : 0
   return way + crossed * 8
+}
+
+/** `the 187 of December`: the date is that count's and no other's. */
+function isOwned(scene: Scene, count: Count, { start }: PlacedDate): boolean {
+  const of = markAt(scene, 'of', start - 1) ?? markAt(scene, 'of', start)
+  return (
+    of !== undefined &&
+    scene.counts.some(
+      (other) =>
+        other !== count && other.end <= start && start - other.end <= 3 && (other.start > count.end || count.start > start),
+    )
+  )
 }
 
 /** `Watch said on Monday that …`: the day right beside the verb of saying. */

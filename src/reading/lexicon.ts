@@ -12,8 +12,9 @@ export interface Speaker {
   readonly source: 'desk' | 'body' | 'class' | 'text'
 }
 
+const eventForms = ['deeds', 'people', 'verbs', 'weak', 'participles'] as const
 /** How an event is worded. */
-export type EventForm = 'deeds' | 'people' | 'verbs' | 'weak'
+export type EventForm = (typeof eventForms)[number]
 
 /** What a word or phrase means to the reading. */
 export type Meaning =
@@ -23,12 +24,36 @@ export type Meaning =
   | { readonly kind: 'impersonal'; readonly by: ActorKind }
   | { readonly kind: 'mark'; readonly mark: Mark }
 
-export const marks = [
-  'ordering', 'projecting', 'negating', 'refusing', 'changing', 'source', 'agent', 'owner', 'record', 'pronoun', 'relative',
-  'anaphor', 'self', 'and', 'clause', 'stop', 'partitive', 'backward', 'total', 'further', 'corrected', 'of', 'article', 'still',
-  'label', 'political',
-] as const // biome-ignore format: a list of words reads best in lines
-export type Mark = (typeof marks)[number]
+/** A word that links or changes what stands around it. */
+export type Mark =
+  | 'future'
+  | 'ordering'
+  | 'projecting'
+  | 'negating'
+  | 'refusing'
+  | 'changing'
+  | 'source'
+  | 'agent'
+  | 'owner'
+  | 'record'
+  | 'pronoun'
+  | 'relative'
+  | 'anaphor'
+  | 'self'
+  | 'and'
+  | 'clause'
+  | 'stop'
+  | 'partitive'
+  | 'backward'
+  | 'total'
+  | 'further'
+  | 'corrected'
+  | 'of'
+  | 'article'
+  | 'still'
+  | 'rate'
+  | 'label'
+  | 'political'
 
 /** One language made ready for matching; `speakers` is empty until a desk's names are added. */
 export interface Lexicon {
@@ -125,8 +150,7 @@ function addWords(words: PhraseBook<Meaning>, pack: LanguagePack): void {
     for (const phrase of phrases) addPhrase(words, phrase, meaning)
   }
   for (const sense of eventSenses) {
-    for (const form of ['deeds', 'people', 'verbs', 'weak'] as const)
-      add(pack.events[sense][form], { kind: 'event', sense, form })
+    for (const form of eventForms) add(pack.events[sense][form], { kind: 'event', sense, form })
   }
   for (const noun of ['people', 'described', 'things', 'units', 'names'] as const) add(pack.nouns[noun], { kind: 'noun', noun })
   add(pack.speech.say, { kind: 'speech', verb: 'say' })
@@ -138,6 +162,7 @@ function addWords(words: PhraseBook<Meaning>, pack: LanguagePack): void {
 
 function markedWords({ modality, speech, links, nouns }: LanguagePack): Record<Mark, readonly string[]> {
   return {
+    future: modality.future,
     ordering: modality.ordering,
     projecting: modality.projecting,
     negating: modality.negating,
@@ -162,6 +187,7 @@ function markedWords({ modality, speech, links, nouns }: LanguagePack): Record<M
     of: links.of,
     article: links.articles,
     still: links.still,
+    rate: links.rates,
     label: nouns.labels,
     political: nouns.political,
   }

@@ -64,7 +64,7 @@ export function readNumbers({ part, text, dates }: PartText, lexicon: Lexicon, d
   const read: NumberRead[] = []
   for (const sentence of sentences(text, tokens, lexicon.abbreviations)) {
     if (sentence.paragraph > state.paragraph) enterParagraph(state, sentence.paragraph)
-    const scene = lookAt(tokens, sentence, lexicon, desk)
+    const scene = lookAt(tokens, sentence, lexicon, desk, dates)
     const utterances = scene.counts.length > 0 || scene.speakers.length > 0 ? findUtterances(scene, state) : []
     for (const count of scene.counts) read.push(readNumber(scene, count, part, dates, utterances, state))
     remember(state, scene, utterances)
@@ -118,8 +118,9 @@ function outcomeOf(
   if (event === undefined) return { kind: 'doubt', reason: 'no event' }
   const measure = measureOf(event.sense)
   if (measure === undefined) return { kind: 'guard', guard: 'E6 other event' }
-  if (event.projected) return { kind: 'doubt', reason: 'only a possibility' }
-  if (event.negated && event.sense === 'freed' && count.form !== 'zero') return { kind: 'doubt', reason: 'denied' }
+  if (event.mode.refused && measure.measure === 'released') return { kind: 'doubt', reason: 'refused' }
+  if (event.mode.projected) return { kind: 'doubt', reason: 'only a possibility' }
+  if (event.mode.negated && event.sense === 'freed' && count.form !== 'zero') return { kind: 'doubt', reason: 'denied' }
   const attribution = attribute(scene, count, group, event, utterances, state)
   const placed = placeDates(scene, dates)
   const said =
@@ -141,7 +142,7 @@ function isOneCounted(scene: Scene, count: Count): boolean {
 /** A sentence without an event goes on with the last one: `Coalition speaks of 73`. */
 function inherited(group: Group, state: State): Event | undefined {
   if (state.lastEvent === undefined || group.noun === 'unknown') return undefined
-  return { ...state.lastEvent, hit: undefined, cost: 20, projected: false, negated: false, refused: false }
+  return { ...state.lastEvent, hit: undefined, cost: 20 }
 }
 
 /** Rule T11: a count checked against a batch takes the batch's day. */

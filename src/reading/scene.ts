@@ -1,3 +1,4 @@
+import type { DateMention } from './dates.ts'
 import type { EventSense } from './languages/language-pack.ts'
 import type { Sentence, Token } from './lexer.ts'
 import type { EventForm, Lexicon, Mark, Meaning, Speaker } from './lexicon.ts'
@@ -23,8 +24,14 @@ export interface Scene {
 }
 
 /** Reads what stands where in one sentence. Desk names win over generic speakers at the same place. */
-export function lookAt(tokens: readonly Token[], sentence: Sentence, lexicon: Lexicon, desk: PhraseBook<Speaker>): Scene {
-  const hits = meanings(tokens, sentence, lexicon)
+export function lookAt(
+  tokens: readonly Token[],
+  sentence: Sentence,
+  lexicon: Lexicon,
+  desk: PhraseBook<Speaker>,
+  dates: readonly DateMention[],
+): Scene {
+  const hits = meanings(tokens, sentence, lexicon).filter((hit) => !isDated(tokens, hit, dates))
   const marks = new Map<Mark, Hit<Mark>[]>()
   const scene = {
     events: [] as EventHit[],
@@ -48,6 +55,11 @@ export function lookAt(tokens: readonly Token[], sentence: Sentence, lexicon: Le
     speakers: speakersOf(tokens, sentence, lexicon, desk),
     costs: costsOf(tokens, sentence, marks),
   }
+}
+
+function isDated(tokens: readonly Token[], { start, end }: Hit<unknown>, dates: readonly DateMention[]): boolean {
+  const [from, to] = [tokens[start]?.start ?? 0, tokens[end - 1]?.end ?? 0]
+  return dates.some((date) => date.start <= from && to <= date.end && date.kind !== 'since')
 }
 
 /** The longest phrases of each kind; a phrase inside a longer one of its kind is not read again. */
@@ -91,7 +103,23 @@ function speakersOf(
     found.push(hit)
     at = hit.end
   }
-  return found
+  return mergeAppositions(tokens, found)
+}
+
+/** `the rights group Watch`, `an opposition mayor, Tomás Belver`: a description and the name beside it are one speaker. */
+function mergeAppositions(tokens: readonly Token[], hits: readonly Hit<Speaker>[]): Hit<Speaker>[] {
+  const merged: Hit<Speaker>[] = []
+  for (const hit of hits) {
+    const last = merged.at(-1)
+    const described =
+      last !== undefined && last.value.source !== 'desk' && hit.value.source === 'desk' && last.value.name === null
+    const beside =
+      last !== undefined && (hit.start === last.end || (hit.start === last.end + 1 && tokens[last.end]?.text === ','))
+    if (last !== undefined && described && beside)
+      merged[merged.length - 1] = { start: last.start, end: hit.end, value: hit.value }
+    else merged.push(hit)
+  }
+  return merged
 }
 
 const signCosts: Readonly<Record<string, number>> = {

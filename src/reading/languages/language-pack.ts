@@ -81,11 +81,15 @@ export interface EventWords {
   readonly verbs: readonly string[]
   /** Verbs that say so only of people known to be inside: `left`, `salieron`. */
   readonly weak: readonly string[]
+  /** Participles that after a noun may only say who the people are: `people jailed over the vote`. */
+  readonly participles: readonly string[]
 }
 
 /** Words that change what a verb claims. */
 export interface Modality {
-  /** The deed is yet to come, or is a decision: `will`, `authorised`, `promised`. */
+  /** The deed is yet to come: `will`, `are to`. */
+  readonly future: readonly string[]
+  /** It is a decision or a promise: `authorised`, `offered`. */
   readonly ordering: readonly string[]
   /** It is a possibility only: `could`, `podría`. */
   readonly projecting: readonly string[]
@@ -153,6 +157,8 @@ export interface LinkWords {
   readonly of: readonly string[]
   /** Articles and possessives skipped before a number. */
   readonly articles: readonly string[]
-  /** `again`, `still`, `since`. */
+  /** After a count: so many for each, which is a rate. */
+  readonly rates: readonly string[]
+  /** `so far`, `still`: speaks of people counted before. */
   readonly still: readonly string[]
 }

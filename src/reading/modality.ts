@@ -1,0 +1,66 @@
+import type { Mark } from './lexicon.ts'
+import type { Count } from './numbers.ts'
+import type { Group } from './people.ts'
+import type { Hit } from './phrases.ts'
+import { type EventHit, marksBetween, type Scene } from './scene.ts'
+
+/** What the words around an event make of it (rule E6). */
+export interface Mode {
+  /** Decided, ordered, promised. */
+  readonly ordered: boolean
+  /** Told of the future: its day is the next one of that name. */
+  readonly ahead: boolean
+  /** A possibility only. */
+  readonly projected: boolean
+  readonly negated: boolean
+  /** Ruled out: the people stay inside. */
+  readonly refused: boolean
+}
+
+/** Words of the clause before the event, and between it and the count, that change what it claims. */
+export function modeOf(scene: Scene, count: Count, group: Group, hit: EventHit): Mode {
+  const first = Math.min(hit.start, count.from)
+  const from = clauseStart(scene, first)
+  const to = Math.max(hit.end, group.end)
+  const governs = (mark: Hit<Mark>) => mark.end > first || !isCut(scene, mark.end, first)
+  const has = (mark: Mark) => marksBetween(scene, mark, from, to).some((one) => governs(one) && !isOfSpeech(scene, one, hit))
+  return {
+    ordered: has('ordering'),
+    ahead: has('future'),
+    projected: has('projecting'),
+    negated: marksBetween(scene, 'negating', from, hit.end).some(
+      (one) => governs(one) && hit.start - one.end <= 6 && !isOfSpeech(scene, one, hit),
+    ),
+    refused: has('refusing'),
+  }
+}
+
+/** Another event or another saying lies between: the word belongs to that one. */
+function isCut(scene: Scene, from: number, to: number): boolean {
+  return (
+    scene.events.some((event) => event.start >= from && event.end <= to) ||
+    scene.speech.some((verb) => verb.start >= from && verb.end <= to)
+  )
+}
+
+/** `could confirm`, `has not verified`: the word changes a verb of saying and not the event. */
+function isOfSpeech(scene: Scene, mark: Hit<Mark>, hit: EventHit): boolean {
+  return scene.speech.some(
+    (verb) => verb.start >= mark.end && verb.start <= mark.end + 2 && verb.end <= hit.start && verb.start !== hit.start,
+  )
+}
+
+/** Where the clause around a token begins: after a semicolon, a colon, a bracket, a quote, or at a word that opens one. */
+function clauseStart(scene: Scene, at: number): number {
+  for (let i = at - 1; i >= scene.sentence.from; i--) {
+    const token = scene.tokens[i]
+    if (token?.kind === 'sign' && /^[;:—–“”"«»|(]$/.test(token.text)) return i + 1
+    if (opensClause(scene, i) && i < at - 1) return i
+  }
+  return scene.sentence.from
+}
+
+function opensClause(scene: Scene, at: number): boolean {
+  const opens = (mark: Mark) => (scene.marks.get(mark) ?? []).some((hit) => hit.start === at)
+  return opens('clause') || opens('and')
+}
