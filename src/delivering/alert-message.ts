@@ -102,10 +102,18 @@ function numberOf(label: string, side: Side | null, claims: readonly Claim[], wo
   const { texts } = wording
   const [top] = side?.counts ?? []
   if (side === null || top === undefined) return { label, value: texts.phrases.nothingYet, detail: '' }
-  const value = side.counts.length === 1 ? countWords(top, wording) : intervalWords(side.people, wording)
+  const value = sideValue(side, wording)
   const latest = Math.max(...side.counts.map(({ at }) => at))
   const stage = [...new Set(side.counts.map(({ stage }) => texts.stageNames[stage]))]
   return { label, value, detail: `${listWords(stage, wording)}, ${asOf(latest, side, claims, wording)}` }
+}
+
+/** One number as its actor gave it; several from the lowest to the highest, each with its own bound word. */
+function sideValue({ counts, people }: Side, wording: Wording): string {
+  const [top, bottom] = [counts[0], counts.at(-1)]
+  if (top === undefined || bottom === undefined) return intervalWords(people, wording)
+  const [highest, lowest] = [countWords(top, wording), countWords(bottom, wording)]
+  return highest === lowest ? highest : fill(wording.texts.phrases.spread, { lowest, highest })
 }
 
 /** The day a number stands for is the day it was told, unless no claim of it is dated. */
@@ -119,7 +127,7 @@ function asOf(at: number, side: Side, claims: readonly Claim[], wording: Wording
 function changesOf(now: Gap, before: Gap | undefined, wording: Wording): Section[] {
   if (before === undefined) return []
   const { labels, phrases } = wording.texts
-  const words = (side: Side | null) => (side === null ? phrases.nothingYet : intervalWords(side.people, wording))
+  const words = (side: Side | null) => (side === null ? phrases.nothingYet : sideValue(side, wording))
   const rows = [
     [labels.announced, words(before.announced), words(now.announced)],
     [labels.verified, words(before.verified), words(now.verified)],
@@ -185,20 +193,23 @@ function why({ desk, route }: Telling, wording: Wording): Section {
     grace: numberWords(graceHours, wording),
   })
   if (route === null) return { kind: 'text', title: texts.labels.why, lines: [rule] }
-  const changes =
-    route.changes.length === 0
-      ? texts.phrases.allChanges
-      : listWords(
-          route.changes.map((change) => texts.changes[change]),
-          wording,
-        )
-  const words = {
-    route: route.id,
-    changes,
-    people: numberWords(route.leastGap, wording),
-    severity: texts.severities[route.leastSeverity],
-  }
-  return { kind: 'text', title: texts.labels.why, lines: [rule, fill(texts.phrases.route, words)] }
+  return { kind: 'text', title: texts.labels.why, lines: [rule, routeWords(route, wording)] }
+}
+
+function routeWords({ id, changes, leastGap, leastSeverity }: Route, wording: Wording): string {
+  const { changes: names, phrases, severities } = wording.texts
+  return fill(phrases.route, {
+    route: id,
+    changes:
+      changes.length === 0
+        ? phrases.allChanges
+        : listWords(
+            changes.map((change) => names[change]),
+            wording,
+          ),
+    people: leastGap === 0 ? '' : fill(phrases.routePeople, { people: numberWords(leastGap, wording) }),
+    severity: leastSeverity === 'caveat' ? '' : fill(phrases.routeSeverity, { severity: severities[leastSeverity] }),
+  })
 }
 
 function actionsOf({ id }: Alert, { publicUrl }: Telling, { texts }: Wording): Link[] {
