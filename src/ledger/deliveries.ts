@@ -111,6 +111,12 @@ export async function listStalledDeliveries(db: Ledger, before: number): Promise
   return rows.map(({ id }) => id)
 }
 
+/** What the deliveries of an incident or a digest tell; `undefined` if none is kept. */
+export async function findDeliveryContent(db: Ledger, subjectId: string): Promise<unknown> {
+  const row = await db.selectFrom('delivery').select('content').where('subject_id', '=', subjectId).executeTakeFirst()
+  return row?.content == null ? undefined : JSON.parse(row.content)
+}
+
 /** When the channel last took a message, epoch ms; null if it never did. */
 export async function findLastSent(db: Ledger, channel: string): Promise<number | null> {
   const row = await db
@@ -153,7 +159,7 @@ export async function claimDelivery(db: Ledger, id: string, rules: ClaimRules): 
     const row = await trx.selectFrom('delivery').selectAll().where('id', '=', id).executeTakeFirst()
     if (row === undefined) throw new Fault('ledger.not-found', { deliveryId: id })
     if (row.state === 'claimed') return takeOver(trx, row, rules)
-    if (row.state !== 'pending') return { verdict: 'settled', state: row.state as DeliveryState }
+    if (row.state !== 'pending' && row.state !== 'failed') return { verdict: 'settled', state: row.state as DeliveryState }
     const first = await findEarlier(trx, row)
     return first === undefined ? claim(trx, row, rules, {}) : { verdict: 'out-of-turn', first }
   })
@@ -278,16 +284,13 @@ export async function listAttempts(db: Ledger, id: string): Promise<DeliveryAtte
   }))
 }
 
-/**
- * Puts a failed or uncertain delivery back, because a person said so; returns false where it is neither.
- * Nobody else may send an uncertain one again.
- */
+/** Puts an uncertain delivery back, because a person looked and said so; returns false where it is not uncertain. */
 export async function reopenDelivery(db: Ledger, id: string, by: string): Promise<boolean> {
   const { numUpdatedRows } = await db
     .updateTable('delivery')
     .set({ state: 'pending', note: `reopened by ${by}`, settled_at: null })
     .where('id', '=', id)
-    .where('state', 'in', ['failed', 'uncertain'])
+    .where('state', '=', 'uncertain')
     .executeTakeFirstOrThrow()
   return numUpdatedRows === 1n
 }

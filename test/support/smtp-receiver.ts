@@ -1,5 +1,6 @@
 import type { AddressInfo } from 'node:net'
 import { SMTPServer, type SMTPServerDataStream } from 'smtp-server'
+import { type Step, untilIdle } from './http-receiver.ts'
 
 /** A mail as it arrived. */
 export interface ReceivedMail {
@@ -17,6 +18,10 @@ export type MailReply = 'take' | { readonly code: number } | 'drop-after-data' |
 export interface SmtpReceiver extends AsyncDisposable {
   readonly port: number
   readonly mails: ReceivedMail[]
+  /** Resolves once no connection is open. */
+  idle(): Promise<void>
+  /** Called at each step of each mail. */
+  onStep: (step: Step) => void
   /** What it does with the next mails: used up first to last, the last stays. */
   answerWith(...replies: MailReply[]): void
 }
@@ -30,6 +35,10 @@ export async function startSmtpReceiver(...first: MailReply[]): Promise<SmtpRece
     authOptional: true,
     disabledCommands: ['STARTTLS', 'AUTH'],
     disableReverseLookup: true,
+    onConnect(_session, callback) {
+      receiver.onStep('connected')
+      callback()
+    },
     onRcptTo(_address, _session, callback) {
       current = replies[0] ?? 'take'
       if (replies.length > 1) replies = replies.slice(1)
@@ -37,25 +46,36 @@ export async function startSmtpReceiver(...first: MailReply[]): Promise<SmtpRece
       callback(Object.assign(new Error('not now, secret-of-the-server'), { responseCode: current.code }))
     },
     onData(stream, session, callback) {
-      void textOf(stream).then((raw) => {
-        const { mailFrom, rcptTo } = session.envelope
-        const mail = {
-          from: mailFrom === false ? '' : mailFrom.address,
-          to: rcptTo.map(({ address }) => address),
-          raw,
-          headers: headersOf(raw),
-        }
-        if (current !== 'drop-after-data') mails.push(mail)
-        if (current === 'take') return callback()
-        for (const connection of server.connections) connection.close()
-      })
+      receiver.onStep('started')
+      textOf(stream).then(
+        (raw) => {
+          const { mailFrom, rcptTo } = session.envelope
+          const mail = {
+            from: mailFrom === false ? '' : mailFrom.address,
+            to: rcptTo.map(({ address }) => address),
+            raw,
+            headers: headersOf(raw),
+          }
+          if (current !== 'drop-after-data') mails.push(mail)
+          receiver.onStep('taken')
+          if (current === 'take') {
+            callback()
+            return receiver.onStep('answered')
+          }
+          for (const connection of server.connections) connection.close()
+        },
+        // The client went away in the middle: nothing was taken.
+        () => undefined,
+      )
     },
   })
   server.on('error', () => undefined)
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  return {
+  const receiver: SmtpReceiver = {
+    onStep: () => undefined,
     port: (server.server.address() as AddressInfo).port,
     mails,
+    idle: () => untilIdle(server.server),
     answerWith(...next) {
       replies = next
     },
@@ -63,6 +83,7 @@ export async function startSmtpReceiver(...first: MailReply[]): Promise<SmtpRece
       await new Promise<void>((resolve) => server.close(() => resolve()))
     },
   }
+  return receiver
 }
 
 async function textOf(stream: SMTPServerDataStream): Promise<string> {

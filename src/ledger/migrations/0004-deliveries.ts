@@ -26,6 +26,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     .addUniqueConstraint('delivery_once', ['kind', 'subject_id', 'revision', 'desk_id', 'route_id', 'recipient'])
     .execute()
   await db.schema.createIndex('delivery_by_state').on('delivery').columns(['state', 'created_at']).execute()
+  await db.schema.createIndex('delivery_by_subject').on('delivery').columns(['subject_id', 'revision']).execute()
   await db.schema.createIndex('delivery_by_channel').on('delivery').columns(['channel', 'settled_at']).execute()
 
   await db.schema

@@ -1,0 +1,14 @@
+import { deliver } from '../../src/jobs/deliver.ts'
+import { openLedger } from '../../src/ledger/database.ts'
+import { deskWith } from './alerts.ts'
+import { deliverContext } from './deliver-context.ts'
+
+/*
+ * A process of its own that runs one delivery, to be killed at any moment: node deliver-child.ts <ledger> <id> <settings as JSON>
+ */
+const [file = '', deliveryId = '', settings = ''] = process.argv.slice(2)
+const db = await openLedger(file)
+const context = deliverContext(db, deskWith(), [JSON.parse(settings)], { ms: Date.now() })
+process.stdout.write('ready\n')
+await deliver.run({ deliveryId }, context)
+await db.destroy()
