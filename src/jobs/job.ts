@@ -5,6 +5,7 @@ import type { ChannelSettings } from '../domain/channel.ts'
 import { Fault } from '../domain/fault.ts'
 import type { Slots } from '../domain/slots.ts'
 import type { Desk, Source } from '../domain/source.ts'
+import type { Http } from '../fetching/http.ts'
 import type { Ledger } from '../ledger/database.ts'
 
 /** What a job may ask of the world; nothing else is global. */
@@ -14,6 +15,8 @@ export interface Context {
   readonly now: () => Date
   readonly desks: ReadonlyMap<string, Desk>
   readonly sources: ReadonlyMap<string, Source>
+  /** The way out to sources. */
+  readonly http: Http
   /** Turns shared by all workers: of hosts, of channels. */
   readonly slots: Slots
   /** Channels that are on, by id. */

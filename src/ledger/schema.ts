@@ -220,7 +220,42 @@ export interface DecisionTable {
   at: number
 }
 
+export interface SourceStateTable {
+  source_id: string
+  added_at: number
+  attempted_at: number
+  succeeded_at: number | null
+  failing_runs: number
+  failing_since: number | null
+  fault: string | null
+  etag: string | null
+  last_modified: string | null
+}
+
+/** A page that a feed or listing leads to. */
+export interface LinkTable {
+  id: string
+  source_id: string
+  url: string
+  title: string | null
+  published_at: string | null
+  updated_at: string | null
+  lang: string | null
+  first_seen_at: number
+  /** When it was last listed as new or changed. */
+  asked_at: number
+  /** Null when there is nothing to fetch; else when a fetch that nobody carried out may be asked for again. */
+  due_at: number | null
+  fetched_at: number | null
+  failing_runs: number
+  fault: string | null
+  etag: string | null
+  last_modified: string | null
+}
+
 export interface Tables {
+  source_state: SourceStateTable
+  link: LinkTable
   page: PageTable
   article: ArticleTable
   reading: ReadingTable

@@ -1,0 +1,17 @@
+import type { FaultCode } from './fault.ts'
+import type { Validators } from './link.ts'
+
+/** How a source has fared so far. All instants are epoch ms. */
+export interface SourceState {
+  readonly sourceId: string
+  /** When it was first visited: what was published before is background. */
+  readonly addedAt: number
+  readonly attemptedAt: number
+  readonly succeededAt: number | null
+  /** Failed attempts since the last good one, and when the first of them was. */
+  readonly failingRuns: number
+  readonly failingSince: number | null
+  /** Code of the last failure; null once it works again. */
+  readonly fault: FaultCode | null
+  readonly validators: Validators
+}
