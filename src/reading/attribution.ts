@@ -5,7 +5,7 @@ import type { Speaker } from './lexicon.ts'
 import type { Count } from './numbers.ts'
 import type { Group } from './people.ts'
 import { distance, markAt, markEndingAt, type Scene } from './scene.ts'
-import type { Memory, Utterance } from './utterances.ts'
+import { crosses, type Memory, type Utterance } from './utterances.ts'
 
 /** Who stands behind a number, and the rule that found them. */
 export interface Attribution {
@@ -34,14 +34,23 @@ export function attribute(
 ): Attribution {
   const tied = tiedSpeaker(scene, count, group, event, utterances)
   if (tied !== undefined) return by(tied.speakers, tied.rule)
-  const order = event.sense === 'ordered' || event.sense === 'lesser' ? actorOf(event, utterances) : undefined
-  if (order !== undefined && order.speakers[0]?.kind === 'authority') return by(order.speakers, 'A4')
+  const order = ordererOf(scene, count, event, utterances)
+  if (order !== undefined) return by(order.speakers, 'A4')
   const said = nearest(scene, count, group, utterances)
   if (said?.verb === 'receiving') return { ...by(said.speakers, 'A7'), standing: 'reported' }
   if (said !== undefined) return by(said.speakers, said.verb === 'impersonal' ? 'A5' : said.verb === 'source' ? 'A2' : 'A1')
   const acting = actorOf(event, utterances)
+  const subject = bareSubject(scene, count)
+  if (subject !== undefined) return by([subject], 'A1')
   if (acting === undefined && memory.speakers.length > 0) return { ...by(memory.speakers, 'A9'), carried: true }
   return ownVoice
+}
+
+/** A monitor as the subject of a verb no list knows: `Watch has glimpsed 44`. */
+function bareSubject(scene: Scene, count: Count): Speaker | undefined {
+  const before = scene.speakers.filter((hit) => hit.end <= count.from && distance(scene, hit.end, count.from) <= 8).at(-1)
+  if (before === undefined || before.value.kind !== 'monitor') return undefined
+  return scene.events.some((event) => event.start >= before.end && event.end <= count.from) ? undefined : before.value
 }
 
 function by(speakers: readonly Speaker[], rule: string): Attribution {
@@ -92,19 +101,16 @@ function isActing(scene: Scene, count: Count): boolean {
   return scene.events.some((event) => event.end === count.from)
 }
 
-function crosses(scene: Scene, from: number, to: number): boolean {
-  return scene.tokens.slice(from, to).some((token) => token.kind === 'sign')
-}
-
 /** `Watch's tally of 61`, `the ministry's 116`, `las 61 excarcelaciones de Vigía`. */
 function ownerOf(scene: Scene, count: Count, group: Group): Speaker | undefined {
   const after = markAt(scene, 'owner', group.end)
-  if (after !== undefined && group.noun !== 'unknown' && group.of === undefined) {
+  const ownable = group.noun === 'deeds' || group.noun === 'none' || group.event !== undefined
+  if (after !== undefined && ownable && group.of === undefined) {
     const hit = scene.speakers.find(({ start }) => start >= after.end && start <= after.end + 1)
     if (hit !== undefined && scene.tokens[group.end]?.norm !== 'from') return hit.value
   }
   for (const hit of scene.speakers) {
-    if (hit.end > count.from || distance(scene, hit.end, count.from) > 9) continue
+    if (hit.end > count.from || distance(scene, hit.end, count.from) > 12) continue
     const possessive = scene.tokens[hit.end]?.norm === 's' && scene.tokens[hit.end]?.glue === "'"
     if (possessive && isRecordWay(scene, hit.end + 1, count.from)) return hit.value
   }
@@ -142,7 +148,7 @@ function frame(
       one.start <= event.hit.end &&
       one.end >= event.hit.start,
   )
-  const checked = utterances.some((one) => one.verb !== 'act' && one.speakers.some(({ kind }) => kind === 'monitor'))
+  const checked = scene.speakers.some((hit) => hit.value.kind === 'monitor')
   if (act === undefined || !checked) return undefined
   return { speakers: act.speakers, rule: 'A6' }
 }
@@ -150,10 +156,24 @@ function frame(
 function actorOf(event: Event, utterances: readonly Utterance[]): Utterance | undefined {
   const hit = event.hit
   if (hit === undefined) return undefined
-  return (
-    utterances.find((one) => one.verb === 'act' && one.start <= hit.start && one.end >= hit.end) ??
-    utterances.find((one) => one.verb === 'act' && one.start === hit.start)
-  )
+  const acts = utterances.filter((one) => one.verb === 'act')
+  return acts.find((one) => one.end === hit.end || (one.start === hit.start && one.form === 'closing'))
+}
+
+/** Rule A4: an order, a pardon or a lesser relief is the words of the authority that gives it, whoever counts it. */
+function ordererOf(scene: Scene, count: Count, event: Event, utterances: readonly Utterance[]): Utterance | undefined {
+  if (event.sense !== 'ordered' && event.sense !== 'lesser') return undefined
+  const acting = actorOf(event, utterances)
+  if (isAuthority(acting)) return acting
+  return utterances
+    .filter(
+      (one) => one.verb === 'act' && isAuthority(one) && one.end <= count.from && distance(scene, one.end, count.from) <= 14,
+    )
+    .at(-1)
+}
+
+function isAuthority(one: Utterance | undefined): boolean {
+  return one?.speakers[0]?.kind === 'authority'
 }
 
 /** Rule A1: the cheapest utterance to reach; one that opens speaks forward, one that closes speaks back. */
@@ -177,5 +197,5 @@ function speechCost(scene: Scene, count: Count, group: Group, one: Utterance): n
   }
   if (one.end > count.from) return Number.POSITIVE_INFINITY
   const back = one.form === 'closing' ? 14 : 0
-  return distance(scene, one.end, count.from) + back + (one.relative ? 30 : 0)
+  return distance(scene, one.end, count.from) + back + (one.relative ? 40 : 0)
 }

@@ -23,9 +23,26 @@ export function reasonForEllipsis(scene: Scene, count: Count, group: Group, even
     return 'beside a speaker'
   if (scene.tokens[count.end]?.text === '(' && scene.speakers.some((hit) => hit.start === count.end + 1))
     return 'beside a speaker'
+  if (isOwned(scene, count)) return 'beside a speaker'
+  if (followsTotal(scene, count)) return 'out of a total'
+  if (marksBetween(scene, 'total', Math.max(scene.sentence.from, count.from - 4), count.from).length > 0) return 'a total'
   if (event === undefined || event.hit === undefined) return undefined
   if (event.cost <= 6) return 'beside the verb'
   return isListed(scene, count) ? 'in a list' : undefined
+}
+
+/** `the ministry's 116`, `116 del ministerio`. */
+function isOwned(scene: Scene, count: Count): boolean {
+  const owner = markAt(scene, 'owner', count.end)
+  return owner !== undefined && scene.speakers.some((hit) => hit.start >= owner.end && hit.start <= owner.end + 1)
+}
+
+/** `Of the 3,100 people freed, 95 were …`. */
+function followsTotal(scene: Scene, count: Count): boolean {
+  const opening = markAt(scene, 'partitive', scene.sentence.from) ?? markAt(scene, 'of', scene.sentence.from)
+  const total = scene.counts[0]
+  if (opening === undefined || total === undefined || total === count) return false
+  return scene.tokens[count.from - 1]?.text === ',' && total.value > count.value
 }
 
 function isPartitive(scene: Scene, count: Count): boolean {

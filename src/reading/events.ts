@@ -41,7 +41,8 @@ interface Candidate {
  * `undefined` where the sentence has none.
  */
 export function findEvent(scene: Scene, count: Count, group: Group): Event | undefined {
-  if (group.event !== undefined && group.of === undefined) return toEvent(scene, count, group, { hit: group.event, cost: 0 })
+  const own = ownEvent(scene, count, group)
+  if (own !== undefined) return own
   const limit = group.of === undefined && isSetApart(scene, count) ? apartUntil(scene, count) : scene.sentence.to
   const candidates = scene.events
     .filter((hit) => hit.start < limit)
@@ -50,6 +51,14 @@ export function findEvent(scene: Scene, count: Count, group: Group): Event | und
     .sort((a, b) => a.cost - b.cost)
   const best = main(scene, group, candidates)
   return best === undefined ? undefined : toEvent(scene, count, group, best)
+}
+
+/** Rule E2: the noun tells the event, unless its participle is custody (`45 jailed marchers`) and a verb says more. */
+function ownEvent(scene: Scene, count: Count, group: Group): Event | undefined {
+  if (group.event === undefined || group.of !== undefined) return undefined
+  const custody = group.event.value.form === 'participles'
+  const isWhole = scene.counts.some((other) => other.end <= count.from && count.from - other.end <= 2)
+  return custody && !isWhole ? undefined : toEvent(scene, count, group, { hit: group.event, cost: 0 })
 }
 
 function toEvent(scene: Scene, count: Count, group: Group, { hit, cost }: Candidate): Event {
@@ -86,7 +95,7 @@ function main(scene: Scene, group: Group, reached: readonly Candidate[]): Candid
 }
 
 function reachCost(scene: Scene, count: Count, group: Group, hit: EventHit): number {
-  if (group.of !== undefined && hit === group.event) return 10
+  if (hit === group.event) return group.event.value.form === 'participles' ? 20 : 10
   const crossed = scene.counts.filter(
     (other) => other !== count && other !== group.of && between(other.start, hit, count, group),
   ).length

@@ -14,6 +14,7 @@ export type Guard =
   | 'G7 article'
   | 'G8 taken back'
   | 'G9 ordinal'
+  | 'G11 rate'
 
 /** The guard a number meets, or `undefined` if it may count people. */
 export function guardOf(scene: Scene, count: Count, group: Group, dates: readonly DateMention[]): Guard | undefined {
@@ -25,6 +26,7 @@ export function guardOf(scene: Scene, count: Count, group: Group, dates: readonl
   if (after?.text === '(' && after.glue === 'none' && /^\p{L}$/u.test(scene.tokens[count.end + 1]?.text ?? ''))
     return 'G7 article'
   if (group.noun === 'units') return 'G2 measure'
+  if (markAt(scene, 'rate', group.end) !== undefined) return 'G11 rate'
   if (markEndingAt(scene, 'label', count.start) !== undefined && count.from === count.start) return 'G4 label'
   if (isYear(first.text, group) || isYearSpan(scene, count)) return 'G6 year'
   if (group.noun === 'things') return 'G3 thing'

@@ -51,6 +51,7 @@ export type Mark =
   | 'of'
   | 'article'
   | 'still'
+  | 'behalf'
   | 'rate'
   | 'label'
   | 'political'
@@ -172,6 +173,7 @@ function markedWords({ modality, speech, links, nouns }: LanguagePack): Record<M
     agent: speech.agents,
     owner: speech.owners,
     record: speech.records,
+    behalf: speech.behalf,
     pronoun: speech.pronouns,
     relative: speech.relatives,
     anaphor: speech.anaphors,

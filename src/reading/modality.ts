@@ -38,7 +38,7 @@ export function modeOf(scene: Scene, count: Count, group: Group, hit: EventHit):
 /** Another event or another saying lies between: the word belongs to that one. */
 function isCut(scene: Scene, from: number, to: number): boolean {
   return (
-    scene.events.some((event) => event.start >= from && event.end <= to) ||
+    scene.events.some((event) => event.end > from && event.end <= to) ||
     scene.speech.some((verb) => verb.start >= from && verb.end <= to)
   )
 }

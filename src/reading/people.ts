@@ -78,7 +78,9 @@ function nounAt(scene: Scene, at: number): Omit<Group, 'of' | 'political'> | und
 
 /** A participle before its noun: `15 freed relatives`. */
 function adjectiveEvent(scene: Scene, at: number): EventHit | undefined {
-  const event = scene.events.find((hit) => hit.start === at && hit.value.form === 'verbs' && hit.end === at + 1)
+  const event = scene.events.find(
+    (hit) => hit.start === at && (hit.value.form === 'verbs' || hit.value.form === 'participles') && hit.end === at + 1,
+  )
   if (event === undefined) return undefined
   return scene.nouns.some((noun) => noun.value === 'people' && noun.start >= event.end && noun.start <= event.end + 1)
     ? event

@@ -40,6 +40,7 @@ interface State extends Memory {
   paragraph: number
   lastEvent: Event | undefined
   lastDays: Days
+  last: NumberRead | undefined
   daysParagraph: number
 }
 
@@ -59,6 +60,7 @@ export function readNumbers({ part, text, dates }: PartText, lexicon: Lexicon, d
     paragraph: 0,
     lastEvent: undefined,
     lastDays: noDays,
+    last: undefined,
     daysParagraph: -9,
   }
   const read: NumberRead[] = []
@@ -94,7 +96,8 @@ function readNumber(
       state.daysParagraph = scene.sentence.paragraph
     }
   }
-  return { part, scene, count, group, outcome }
+  state.last = { part, scene, count, group, outcome }
+  return state.last
 }
 
 function outcomeOf(
@@ -108,7 +111,7 @@ function outcomeOf(
   const guard = guardOf(scene, count, group, dates)
   if (guard !== undefined) return { kind: 'guard', guard }
   if (count.form === 'one' && !isOneCounted(scene, count)) return { kind: 'guard', guard: 'G10 article' }
-  const event = findEvent(scene, count, group) ?? inherited(group, state)
+  const event = chained(scene, count, group, state) ?? findEvent(scene, count, group) ?? inherited(group, state)
   const counted = group.noun === 'people' || group.noun === 'deeds' || (group.noun === 'names' && event !== undefined)
   const ellipsis = counted ? undefined : reasonForEllipsis(scene, count, group, event)
   if (!counted && ellipsis === undefined)
@@ -137,6 +140,28 @@ function isOneCounted(scene: Scene, count: Count): boolean {
     (scene.marks.get('partitive') ?? []).some((mark) => mark.start === count.end) ||
     (scene.marks.get('backward') ?? []).some((mark) => mark.start === count.end)
   )
+}
+
+/** Rule P6: in a row of numbers each goes on with the event of the one before: `14 from Lake, 11 from Hill`. */
+function chained(scene: Scene, count: Count, group: Group, { last }: State): Event | undefined {
+  if (
+    last === undefined ||
+    last.scene !== scene ||
+    last.outcome.kind !== 'claim' ||
+    (group.noun !== 'none' && group.noun !== 'unknown')
+  )
+    return undefined
+  const gap = [last.group.end, count.from] as const
+  if (gap[1] - gap[0] > 7 || gap[1] < gap[0]) return undefined
+  const apart = (hit: { start: number; end: number }) => hit.start >= gap[0] && hit.end <= gap[1]
+  if (
+    scene.events.some(apart) ||
+    scene.speech.some(apart) ||
+    scene.tokens.slice(...gap).some((token) => /^[;.]$/.test(token.text))
+  )
+    return undefined
+  const beside = scene.events.some((hit) => hit.start >= group.end && hit.start - group.end <= 3)
+  return beside ? undefined : { ...last.outcome.event, cost: Math.min(12, last.outcome.event.cost + 2) }
 }
 
 /** A sentence without an event goes on with the last one: `Coalition speaks of 73`. */

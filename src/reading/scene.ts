@@ -59,7 +59,7 @@ export function lookAt(
 
 function isDated(tokens: readonly Token[], { start, end }: Hit<unknown>, dates: readonly DateMention[]): boolean {
   const [from, to] = [tokens[start]?.start ?? 0, tokens[end - 1]?.end ?? 0]
-  return dates.some((date) => date.start <= from && to <= date.end && date.kind !== 'since')
+  return dates.some((date) => date.start <= from && to <= date.end)
 }
 
 /** The longest phrases of each kind; a phrase inside a longer one of its kind is not read again. */

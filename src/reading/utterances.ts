@@ -1,6 +1,6 @@
 import type { Speaker } from './lexicon.ts'
 import type { Hit } from './phrases.ts'
-import { distance, markAt, marksBetween, type Scene } from './scene.ts'
+import { distance, markAt, marksBetween, type Scene, type SpeechVerb } from './scene.ts'
 
 /** Somebody saying, counting or doing something in a sentence. */
 export interface Utterance {
@@ -34,23 +34,45 @@ export function findUtterances(scene: Scene, memory: Memory): Utterance[] {
   )
 }
 
-/** Rule A2: `according to X and Y`, `según X`. */
+/** Rule A2: `according to X and Y`, `según X`, `by the Circle's data`. */
 function sources(scene: Scene, memory: Memory): Utterance[] {
-  return (scene.marks.get('source') ?? []).flatMap((mark) => {
-    const speakers = speakersFrom(scene, mark.end, 5, memory)
-    const end = speakers.end
-    const opening = !hasCountBefore(scene, mark.start)
-    return [
-      {
-        speakers: speakers.list.length > 0 ? speakers.list : [unknownSpeaker],
-        start: mark.start,
-        end,
-        verb: 'source',
-        form: opening ? 'opening' : 'closing',
-        relative: false,
-      } satisfies Utterance,
-    ]
-  })
+  const named = (scene.marks.get('source') ?? []).map(
+    (mark) => sourceAt(scene, mark, memory) ?? toSource(scene, mark, [unknownSpeaker], mark.end),
+  )
+  const owned = (scene.marks.get('agent') ?? [])
+    .filter((mark) => isRecordOwner(scene, mark.end))
+    .map((mark) => sourceAt(scene, mark, memory))
+  return [...named, ...owned].filter((one) => one !== undefined)
+}
+
+function sourceAt(scene: Scene, mark: Hit<unknown>, memory: Memory): Utterance | undefined {
+  const { list, end } = speakersFrom(scene, mark.end, 5, memory)
+  if (list.length > 0) return toSource(scene, mark, list, end)
+  // `según su nota`, `by our count`: the record of whoever the sentence is about.
+  const pronoun = marksBetween(scene, 'pronoun', mark.end, mark.end + 3).length > 0
+  if (!pronoun && marksBetween(scene, 'record', mark.end, mark.end + 3).length === 0) return undefined
+  const before = everySpeaker(scene, memory).filter((hit) => hit.end <= mark.start)
+  const self = pronoun ? before.at(-1) : before[0]
+  const speakers = self === undefined ? memory.subject : [self.value]
+  return speakers.length === 0 ? undefined : toSource(scene, mark, speakers, mark.end + 2)
+}
+
+function toSource(scene: Scene, mark: Hit<unknown>, speakers: readonly Speaker[], end: number): Utterance {
+  const form = hasCountBefore(scene, mark.start) ? 'closing' : 'opening'
+  return { speakers, start: mark.start, end, verb: 'source', form, relative: false }
+}
+
+/** `the Circle's data`, `our tally`. */
+function isRecordOwner(scene: Scene, at: number): boolean {
+  const owner = scene.speakers.find((hit) => hit.start >= at && hit.start <= at + 1)
+  if (owner === undefined) return marksBetween(scene, 'record', at, at + 2).length > 0
+  return scene.tokens[owner.end]?.glue === "'" && marksBetween(scene, 'record', owner.end + 1, owner.end + 3).length > 0
+}
+
+/** Whether a sign stands among some tokens. */
+export function crosses(scene: Scene, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (scene.tokens[at]?.kind === 'sign') return true
+  return false
 }
 
 function hasCountBefore(scene: Scene, at: number): boolean {
@@ -113,24 +135,39 @@ function spoken(scene: Scene, memory: Memory): Utterance[] {
   for (const verb of scene.speech) {
     const subject = subjectOf(scene, verb, speakers, memory)
     if (subject === undefined) continue
-    found.push({ ...subject, verb: verb.value })
+    found.push({ ...subject, speakers: spokenFor(scene, verb, subject) ?? subject.speakers, verb: verb.value })
   }
   return found
 }
 
+/** `a mother said for the committee`: the committee speaks. */
+function spokenFor(scene: Scene, verb: Hit<unknown>, subject: Subject): readonly Speaker[] | undefined {
+  const at = Math.max(verb.end, subject.end)
+  const behalf = markAt(scene, 'behalf', at)
+  const body = behalf && scene.speakers.find((hit) => hit.start >= behalf.end && hit.start <= behalf.end + 1)
+  return body === undefined ? undefined : [body.value]
+}
+
 type Subject = Omit<Utterance, 'verb'>
 
-function subjectOf(
-  scene: Scene,
-  verb: Hit<'say' | 'count' | 'receiving'>,
-  speakers: readonly Hit<Speaker>[],
-  memory: Memory,
-): Subject | undefined {
+function subjectOf(scene: Scene, verb: Hit<SpeechVerb>, speakers: readonly Hit<Speaker>[], memory: Memory): Subject | undefined {
   const after = rightSubject(scene, verb, speakers, memory)
   const before = leftSubject(scene, verb, speakers, memory)
-  const inverted = isBoundary(scene.tokens[verb.start - 1]?.text) || verb.start === scene.sentence.from
-  if (after !== undefined && (inverted || before === undefined)) return after
-  return before ?? after
+  if (after === undefined) return before ?? silentSubject(scene, verb, speakers)
+  const touching =
+    before !== undefined &&
+    before.end === verb.end &&
+    scene.speakers.some((hit) => verb.start - hit.end <= 1 && hit.end <= verb.start)
+  return touching ? before : after
+}
+
+/** `… dejó salir a 64, dijo.`: a closing verb without a subject has the sentence's. */
+function silentSubject(scene: Scene, verb: Hit<SpeechVerb>, speakers: readonly Hit<Speaker>[]): Subject | undefined {
+  const first = speakers[0]
+  if (verb.value !== 'say' || first === undefined || first.end > verb.start || !isBoundary(scene.tokens[verb.start - 1]?.text))
+    return undefined
+  if (!/^[.;,]$/.test(scene.tokens[verb.end]?.text ?? '.')) return undefined
+  return { speakers: [first.value], start: verb.start, end: verb.end, form: 'closing', relative: false }
 }
 
 function isBoundary(text: string | undefined): boolean {
@@ -160,7 +197,9 @@ function onlyArticles(scene: Scene, from: number, to: number): boolean {
 function isTied(scene: Scene, at: number): boolean {
   const before = scene.tokens[at - 1]
   if (before === undefined || before.kind === 'sign' || at <= scene.sentence.from) return false
-  return scene.counts.some((count) => count.end <= at && at - count.end <= 5 && distance(scene, count.end, at) <= 7)
+  return scene.counts.some(
+    (count) => count.end <= at && at - count.end <= 5 && distance(scene, count.end, at) <= 7 && !crosses(scene, count.end, at),
+  )
 }
 
 function leftSubject(scene: Scene, verb: Hit<unknown>, speakers: readonly Hit<Speaker>[], memory: Memory): Subject | undefined {
@@ -246,17 +285,23 @@ function impersonal(scene: Scene): Utterance[] {
   }))
 }
 
-/** Rule A6: whoever frees, orders or takes: the subject of an event, or its agent. */
+/** Rule A6: whoever frees, orders or takes: the subject of an event or of an order, or its agent. */
 function acts(scene: Scene): Utterance[] {
-  return scene.events.flatMap((event): Utterance[] => {
-    const agent = (scene.marks.get('agent') ?? []).find((mark) => mark.start >= event.end && mark.start - event.end <= 4)
-    const by =
-      agent === undefined ? undefined : scene.speakers.find((hit) => hit.start >= agent.end && hit.start - agent.end <= 3)
-    if (by !== undefined)
-      return [{ speakers: [by.value], start: event.start, end: by.end, verb: 'act', form: 'closing', relative: false }]
-    const subject = scene.speakers.filter((hit) => hit.end <= event.start).at(-1)
-    if (subject === undefined || distance(scene, subject.end, event.start) > 14 || hasRival(scene, subject.end, event.start))
-      return []
-    return [{ speakers: [subject.value], start: subject.start, end: event.end, verb: 'act', form: 'opening', relative: false }]
-  })
+  const deeds = scene.events.flatMap((event) => agentOf(scene, event) ?? doerOf(scene, event) ?? [])
+  const orders = (scene.marks.get('ordering') ?? []).flatMap((mark) => agentOf(scene, mark) ?? doerOf(scene, mark) ?? [])
+  return [...deeds, ...orders]
+}
+
+function agentOf(scene: Scene, deed: Hit<unknown>): Utterance | undefined {
+  const agent = (scene.marks.get('agent') ?? []).find((mark) => mark.start >= deed.end && mark.start - deed.end <= 4)
+  const by = agent === undefined ? undefined : scene.speakers.find((hit) => hit.start >= agent.end && hit.start - agent.end <= 3)
+  return by === undefined
+    ? undefined
+    : { speakers: [by.value], start: deed.start, end: by.end, verb: 'act', form: 'closing', relative: false }
+}
+
+function doerOf(scene: Scene, deed: Hit<unknown>): Utterance | undefined {
+  const doer = scene.speakers.filter((hit) => hit.end <= deed.start).at(-1)
+  if (doer === undefined || distance(scene, doer.end, deed.start) > 14 || hasRival(scene, doer.end, deed.start)) return undefined
+  return { speakers: [doer.value], start: doer.start, end: deed.end, verb: 'act', form: 'opening', relative: false }
 }

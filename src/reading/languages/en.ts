@@ -1,5 +1,4 @@
 import type { LanguagePack } from './language-pack.ts'
-
 // biome-ignore format: word lists read best in full lines
 export const english: LanguagePack = {
   code: 'en',
@@ -40,9 +39,7 @@ export const english: LanguagePack = {
     exact: { before: [
       'only', 'just', 'barely', 'all', 'exactly', 'a total of', 'the total of', 'precisely', 'merely', 'a mere',
       'no fewer and no more than',
-    ], after: [
-
-    ] },
+    ], after: [] },
     at_least: {
       before: [
         'at least', 'more than', 'over', 'just over', 'well over', 'a little over', 'slightly over', 'above', 'just above',
@@ -312,6 +309,7 @@ export const english: LanguagePack = {
       'release', 'decree', 'order', 'log', 'toll', 'spokesman', 'spokeswoman', 'spokesperson', 'director', 'head', 'chief',
       'lawyer', 'president', 'post', 'website',
     ],
+    behalf: ['for', 'on behalf of', 'speaking for', 'who speaks for', 'in the name of'],
     pronouns: ['it', 'they', 'he', 'she'],
     relatives: ['who', 'which', 'that', 'whose'],
     anaphors: [

@@ -1,5 +1,4 @@
 import type { LanguagePack } from './language-pack.ts'
-
 // biome-ignore format: word lists read best in full lines
 export const spanish: LanguagePack = {
   code: 'es',
@@ -17,9 +16,9 @@ export const spanish: LanguagePack = {
       'veinti{uno,un,una,ún}': 21, veintidós: 22, veintitrés: 23, veinticuatro: 24, veinticinco: 25, veintiséis: 26,
       veintisiete: 27, veintiocho: 28, veintinueve: 29, treinta: 30, cuarenta: 40, cincuenta: 50, sesenta: 60, setenta: 70,
       ochenta: 80, noventa: 90, 'cien{,to}': 100, 'doscient{o,a}s': 200, 'trescient{o,a}s': 300, 'cuatrocient{o,a}s': 400,
-      'quinient{o,a}s': 500, 'seiscient{o,a}s': 600, 'setecient{o,a}s': 700, 'ochocient{o,a}s': 800, 'novecient{o,a}s': 900, 'treinta y un{,o,a}': 31,
-      'cuarenta y un{,o,a}': 41, 'cincuenta y un{,o,a}': 51, 'sesenta y un{,o,a}': 61, 'setenta y un{,o,a}': 71,
-      'ochenta y un{,o,a}': 81, 'noventa y un{,o,a}': 91,
+      'quinient{o,a}s': 500, 'seiscient{o,a}s': 600, 'setecient{o,a}s': 700, 'ochocient{o,a}s': 800, 'novecient{o,a}s': 900,
+      'treinta y un{,o,a}': 31, 'cuarenta y un{,o,a}': 41, 'cincuenta y un{,o,a}': 51, 'sesenta y un{,o,a}': 61,
+      'setenta y un{,o,a}': 71, 'ochenta y un{,o,a}': 81, 'noventa y un{,o,a}': 91,
     },
     multipliers: { mil: 1000, millones: 1_000_000, millón: 1_000_000 },
     joiners: ['y'],
@@ -171,7 +170,7 @@ export const spanish: LanguagePack = {
         'liberar{á,án}', 'excarcelar{á,án}', 'ser{á,án} {liberad,excarcelad,puest,indultad,soltad}{o,a,os,as}',
         'quedar{á,án} {libre,libres,en libertad}', 'volver{á,án} a casa', 'estar{á,án} en casa',
         'para su {excarcelación,liberación,salida}', 'seguirán', 'salgan', 'dejar{á,án} la cárcel', 'vuelo de salida',
-        'recuperar{á,án} {la,su} libertad', 'obtendr{á,án} {la,su} libertad', 'liberaría', 'soltar{á,án}', 'beneficiar{á,ía} a',
+        'recuperar{á,án} {la,su} libertad', 'obtendr{á,án} {la,su} libertad', 'soltar{á,án}', 'beneficiar{á,ía} a',
         'saldrán en libertad', 'saldrían en libertad', 'perdon{ó,aron}', 'regresar{á,án} a {casa,sus casas,sus hogares}',
       ],
       weak: [],
@@ -255,9 +254,9 @@ export const spanish: LanguagePack = {
       'se comprometi{ó,eron}', 'pidió', 'pidieron', 'dictó', 'dictaron', 'firmó', 'órdenes de', 'orden de',
     ],
     projecting: [
-      'podría{n,}', 'puede{n,}', 'pudiera{n,}', 'liberaría', 'espera{n,}', 'esperan que', 'posible{s,}', 'posiblemente',
-      'quizá{s,}', 'tal vez', 'exig{e,en,ió,ieron,iendo}', 'exigencia', 'reclam{a,an,ó,aron}', 'si', 'rumor{es,}', 'piden',
-      'pide', 'harían falta', 'haría falta', 'debe{n,}', 'deben ser', 'faltan', 'busca{n,}',
+      'podría{n,}', 'puede{n,}', 'pudiera{n,}', 'espera{n,}', 'esperan que', 'posible{s,}', 'posiblemente', 'quizá{s,}',
+      'tal vez', 'exig{e,en,ió,ieron,iendo}', 'exigencia', 'reclam{a,an,ó,aron}', 'si', 'rumor{es,}', 'piden', 'pide',
+      'harían falta', 'haría falta', 'debe{n,}', 'deben ser', 'faltan', 'busca{n,}',
     ],
     negating: [
       'no', 'nunca', 'nadie', 'neg{ó,aron}', 'niega{n,}', 'sin', 'tampoco', 'ni', 'desminti{ó,eron}', 'desmiente', 'falso',
@@ -294,10 +293,10 @@ export const spanish: LanguagePack = {
       'cuenta{n,}', 'cont{ó,aron,ado,abiliza,abilizan,abilizó,abilizado}', 'contabilizaba', 'registr{ó,aron,a,an,ado,aba}',
       'document{ó,aron,a,an,ado}', 'confirm{ó,aron,a,an,ar,ado}', 'constat{ó,aron,a,an,ado}', 'identific{ó,aron,a,an,ado}',
       'suma{n,}', 'sum{ó,aron,aba}', 'tiene{n,}', 'tenía{n,}', 'lleva{n,}', 'vio', 'vieron', 'ha visto', 'visto', 'vimos',
-      'avala{n,}', 'avaló', 'certific{ó,aron,a}', 'valid{ó,aron,a}', 'rastre{ó,aron,a}', 'ubic{ó,aron}',
+      'avala{n,}', 'avaló', 'certific{ó,aron,a}', 'valid{ó,aron,a}', 'rastre{ó,aron,a}', 'ubic{ó,aron,ado}',
       'corrobor{ó,aron,a,ado}', 'listó', 'enlista', 'contamos', 'abrazamos', 'comprobamos', 'mantiene', 'mantienen',
-      'actualiz{ó,aron,a} a', 'actualiz{ó,aron,a}', 'conoce', 'encontró', 'pudo confirmar', 'pudo verificar', 'localiz{ó,aron}',
-      'da fe', 'dan fe', 'hall{ó,aron}', 'acredit{ó,a,an}', 'monitore{ó,a}', 'recibió',
+      'actualiz{ó,aron,a} a', 'actualiz{ó,aron,a}', 'conoce', 'encontró', 'pudo confirmar', 'pudo verificar',
+      'localiz{ó,aron,ado}', 'da fe', 'dan fe', 'hall{ó,aron}', 'acredit{ó,a,an}', 'monitore{ó,a}', 'recibió',
     ],
     impersonal: {
       authority: [
@@ -322,6 +321,7 @@ export const spanish: LanguagePack = {
       'anuncio', 'indulto', 'decreto', 'documento', 'base de datos', 'portavoz', 'vocero', 'vocera', 'director', 'directora',
       'presidente', 'coordinador', 'coordinadora',
     ],
+    behalf: ['en nombre de', 'por', 'de parte de', 'en representación de'],
     pronouns: ['esta última', 'este último', 'esta', 'ella', 'él', 'ellos', 'ellas'],
     relatives: ['que', 'quien', 'quienes', 'cuyo', 'cuya'],
     anaphors: [

@@ -116,6 +116,8 @@ export interface SpeechWords {
   readonly owners: readonly string[]
   /** What a speaker owns: `tally`, `list`, `data`. */
   readonly records: readonly string[]
+  /** Between a verb of saying and the body spoken for: `for`, `on behalf of`. */
+  readonly behalf: readonly string[]
   /** Pronouns for a speaker named before. */
   readonly pronouns: readonly string[]
   /** `who`, `which`, `que`. */
