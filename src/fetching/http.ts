@@ -42,7 +42,7 @@ export interface Http {
 
 export interface HttpOptions {
   /** Mail address or page of whoever runs this service. */
-  readonly contact: string
+  readonly contact: string | null
   readonly now?: () => number
   readonly lookup?: Lookup
 }
@@ -56,7 +56,7 @@ const maxErrorBytes = 64 * 1024
 
 /** Opens the way out. One connection pool for each set of allowed private hosts, so that no source uses another's leave. */
 export function createHttp({ contact, now = Date.now, lookup = systemLookup }: HttpOptions): Http {
-  const userAgent = `${agentName} (+${contact.replace(/[^\x20-\x7e]/g, '')})`
+  const userAgent = contact === null ? agentName : `${agentName} (+${contact.replace(/[^\x20-\x7e]/g, '')})`
   const agents = new Map<string, Agent>()
   const robots = new Map<string, { readonly until: number; readonly rules: Promise<Robots> }>()
 

@@ -27,7 +27,7 @@ export interface SourceKind {
 const kinds: readonly SourceKind[] = [feed, webpage]
 
 /** Names of the kinds a desk may use. */
-export function kindNames(): readonly string[] {
+export function kindNames(): string[] {
   return kinds.map(({ name }) => name)
 }
 

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { type Actor, actorKinds, type SpeakerClass } from '../../domain/actor.ts'
 import { alertChanges, severities } from '../../domain/alert.ts'
 import { type Desk, type Route, routeEvents, type Source } from '../../domain/source.ts'
+import { kindNames } from '../../fetching/kinds/index.ts'
 import type { Limits } from './settings.ts'
 import { duration, share, size } from './units.ts'
 
@@ -29,7 +30,7 @@ const speakers = z.strictObject({ kind: z.enum(actorKinds), words })
 const source = z.strictObject({
   id: name,
   name: text,
-  kind: text.meta({ description: 'how it is read: feed, webpage' }),
+  kind: z.enum(kindNames()).meta({ description: 'how it is read' }),
   url: z.url({ protocol: /^https?$/ }).meta({ description: 'an http or https address' }),
   every: duration
     .refine((ms) => ms >= 1000)
@@ -55,12 +56,9 @@ const tolerance = z.strictObject({
   window: duration.prefault('2d').meta({ description: 'release days this near may speak of one release, such as 2d' }),
   least_confidence: z.number().min(0).max(1).default(0.5),
   caveats: z.boolean().default(false).meta({ description: 'true: tell, as a caveat, of numbers that may not be subtracted' }),
-  alerts_since: z.iso
-    .date()
-    .optional()
-    .meta({
-      description: 'a day such as 2026-01-01: what was published before raises no alert; unless given, when a source was added',
-    }),
+  alerts_since: z.iso.date().optional().meta({
+    description: 'a day such as 2026-01-01: what was published before raises no alert; unless given, when a source was added',
+  }),
 })
 
 const route = z.strictObject({

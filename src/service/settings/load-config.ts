@@ -1,7 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import type { Desk } from '../../domain/source.ts'
-import { kindNames } from '../../fetching/kinds/index.ts'
 import { deskSchema, toDesk } from './desk-schema.ts'
 import type { Mistake } from './mistake.ts'
 import { type Environment, type FilledIn, fillIn, type MissingValue } from './outside-values.ts'
@@ -36,7 +35,9 @@ export function loadConfig(folder: string, env: Environment): LoadedConfig {
   const { settings } = service
   const config =
     settings === undefined || mistakes.length > 0 ? undefined : { settings, desks: new Map(found.map((desk) => [desk.id, desk])) }
-  return { config, mistakes, notices: service.channelsOff.map(channelNotice) }
+  const contactNotice =
+    settings?.contact === null ? ['no contact is set: the sites you read cannot reach you (contact in service.yaml)'] : []
+  return { config, mistakes, notices: [...contactNotice, ...service.channelsOff.map(channelNotice)] }
 }
 
 interface LoadedService {
@@ -86,7 +87,6 @@ function loadDesk(
     ...deskReferences(file, {
       channels: service.channelTypes,
       channelsOff: service.channelsOff.map(({ id }) => id),
-      kinds: kindNames(),
     }),
   ]
   if (!parsed.success || wrong.length > 0) return { desk: undefined, mistakes: wrong }

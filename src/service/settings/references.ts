@@ -7,13 +7,11 @@ export interface Known {
   /** Type of each channel by its name. */
   readonly channels: ReadonlyMap<string, string>
   readonly channelsOff: readonly string[]
-  readonly kinds: readonly string[]
 }
 
 /** Whatever a desk names that does not exist, and names given twice. */
 export function deskReferences(file: CheckedFile, known: Known): Mistake[] {
   return [
-    ...unknownWords(file, 'sources', 'kind', known.kinds, 'a kind of source', 'Correct the kind.'),
     ...unknownWords(
       file,
       'routes',

@@ -5,6 +5,7 @@ export interface SchemaNode {
   description?: string
   type?: string
   const?: unknown
+  enum?: unknown[]
   default?: unknown
   /** Our own mark: `whole` if the value may not be written out, `password` if an address may not carry one. */
   secret?: 'whole' | 'password'
@@ -17,6 +18,7 @@ export interface SchemaNode {
   items?: SchemaNode
   anyOf?: SchemaNode[]
   oneOf?: SchemaNode[]
+  allOf?: SchemaNode[]
 }
 
 /** The JSON Schema of a file as it is written, before defaults. */

@@ -59,7 +59,7 @@ const channel = z.discriminatedUnion('type', [
 export const serviceSchema = z
   .strictObject({
     contact: text
-      .default('https://github.com/rollcall-monitor/rollcall')
+      .optional()
       .meta({ description: 'mail address or page of whoever runs this service; every site sees it in the user agent' }),
     data: text
       .default('../data')
@@ -109,7 +109,7 @@ type ServiceFile = z.output<typeof serviceSchema>
 /** The settings a valid `service.yaml` stands for; `folder` is the one it lies in. */
 export function toSettings(file: ServiceFile, folder: string, env: Environment, channelsOff: readonly ChannelOff[]): Settings {
   return {
-    contact: file.contact,
+    contact: file.contact ?? null,
     dataDir: resolve(folder, file.data),
     redisUrl: file.redis.url ?? (env['REDIS_URL'] || null),
     databaseUrl: file.database.url ?? null,

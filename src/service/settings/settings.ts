@@ -23,7 +23,7 @@ export interface Limits {
 /** Everything of `config/service.yaml`, with its references filled in. Never logged: it holds secrets. */
 export interface Settings {
   /** Mail address or page of whoever runs this service, told to every site in the user agent. */
-  readonly contact: string
+  readonly contact: string | null
   /** Absolute path of the folder that holds everything the service keeps on this machine. */
   readonly dataDir: string
   /** Null: a private Redis is started. */
