@@ -58,10 +58,13 @@ export interface Job {
 /** Most characters of a payload as JSON: more is content, and content belongs in the ledger. */
 export const maxPayloadLength = 1000
 
+/** A key of any member of a union. */
+type KeyOfAny<Union> = Union extends Union ? Extract<keyof Union, string> : never
+
 /** Makes a job whose payload is parsed before our code sees it. */
 export function defineJob<Schema extends z.ZodType<Payload>>(definition: {
   readonly name: string
-  readonly subject?: Extract<keyof z.infer<Schema>, string>
+  readonly subject?: KeyOfAny<z.infer<Schema>>
   readonly payload: Schema
   readonly policy: Policy
   run(payload: z.infer<Schema>, context: Context): Promise<readonly NextJob[]>

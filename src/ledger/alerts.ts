@@ -77,6 +77,13 @@ export async function alertsOfBatches(db: Ledger, batchIds: readonly string[]): 
   return withRevisions(db, await db.selectFrom('alert').selectAll().where('batch_id', 'in', batchIds).orderBy('id').execute())
 }
 
+/** Which of some names alerts already have. */
+export async function takenNames(db: Ledger, names: readonly string[]): Promise<Set<string>> {
+  if (names.length === 0) return new Set()
+  const rows = await db.selectFrom('alert').select('id').where('id', 'in', names).execute()
+  return new Set(rows.map(({ id }) => id))
+}
+
 /** Batches whose alert the clock alone may change by now: a grace is over, a reminder is due. */
 export async function dueBatches(db: Ledger, now: number, limit = 500): Promise<string[]> {
   const rows = await db.selectFrom('alert').select('batch_id').where('due_at', '<=', now).orderBy('due_at').limit(limit).execute()

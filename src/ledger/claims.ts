@@ -8,6 +8,10 @@ import type { ClaimTable, FigureTable, Tables } from './schema.ts'
 /** A claim with where it stood at the last look. */
 export interface StoredClaim {
   readonly claim: Claim
+  /** Release day, first day and number as they count: as read, or as a person corrected them. */
+  readonly day: string | null
+  readonly since: string | null
+  readonly value: number
   /** Null where it is in no batch. */
   readonly batchKey: string | null
   readonly readingId: string
@@ -136,27 +140,10 @@ export async function placeClaims(
       .execute()
 }
 
-/** Lets day, first day and number of some claims count as a person corrected them: what claims are found by. */
-export async function correctClaims(
-  trx: Ledger,
-  deskId: string,
-  mark: string,
-  correction: {
-    readonly value?: number
-    readonly eventDate?: string | null
-    readonly since?: string | null
-    readonly standing?: string
-  },
-): Promise<void> {
-  const { value, eventDate, since, standing } = correction
-  const set = {
-    ...(value === undefined ? {} : { value }),
-    ...(eventDate === undefined ? {} : { day: eventDate }),
-    ...(since === undefined ? {} : { since }),
-    ...(standing === undefined ? {} : { standing }),
-  }
-  if (Object.keys(set).length === 0) return
-  await trx.updateTable('claim').set(set).where('desk_id', '=', deskId).where('mark', '=', mark).execute()
+/** Lets a claim be found under what counts: as read, or as a person corrected it. */
+export async function countClaim(trx: Ledger, { id, figure }: Claim): Promise<void> {
+  const { eventDate, since, value, standing } = figure
+  await trx.updateTable('claim').set({ day: eventDate, since, value, standing }).where('figure_id', '=', id).execute()
 }
 
 /** A condition on claims, in the words of the query builder. */
@@ -165,6 +152,14 @@ export type ClaimFilter = (eb: ExpressionBuilder<Tables, 'claim' | 'figure'>) =>
 /** Claims by their ids, speaking or not. */
 export async function claimsById(db: Ledger, ids: readonly string[]): Promise<StoredClaim[]> {
   return ids.length === 0 ? [] : selectClaims(db, (eb) => eb('claim.figure_id', 'in', ids))
+}
+
+/** Speaking claims of a desk by their marks: every copy of some sentences. */
+export async function claimsByMark(db: Ledger, deskId: string, marks: readonly string[]): Promise<StoredClaim[]> {
+  if (marks.length === 0) return []
+  return selectClaims(db, (eb) =>
+    eb.and([eb('claim.desk_id', '=', deskId), eb('claim.current', '=', 1), eb('claim.mark', 'in', marks)]),
+  )
 }
 
 /** Claims that a filter takes, with their figures. */
@@ -187,6 +182,9 @@ export async function selectClaims(db: Ledger, filter: ClaimFilter): Promise<Sto
       'claim.baseline',
       'claim.current',
       'claim.batch_key',
+      'claim.day as told_day',
+      'claim.since as told_since',
+      'claim.value as told_value',
     ])
     .where(filter)
     .execute()
@@ -205,6 +203,9 @@ export async function selectClaims(db: Ledger, filter: ClaimFilter): Promise<Sto
       sketch: row.sketch,
       baseline: row.baseline === 1,
     },
+    day: row.told_day,
+    since: row.told_since,
+    value: row.told_value,
     batchKey: row.batch_key,
     readingId: row.telling_id,
     current: row.current === 1,

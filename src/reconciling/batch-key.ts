@@ -23,6 +23,12 @@ export function batchIdOf(deskId: string, key: BatchKey): string {
   return `${deskId}/${key}`
 }
 
+/** Names an alert of this batch can have, the first one first: an alert that moved to another day keeps its name. */
+export function alertNames(batchId: string): readonly [string, string, string] {
+  const name = batchId.replaceAll(/[/~]/g, '-')
+  return [name, `${name}.2`, `${name}.3`]
+}
+
 /** The release day of a key, or null. */
 export function dayOf(key: BatchKey): string | null {
   return /^\d{4}-\d\d-\d\d/.exec(key)?.[0] ?? null

@@ -37,15 +37,24 @@ type Dated = Pick<Claim, 'id'> & { readonly claim: Claim; readonly day: string; 
 /**
  * Sorts claims into batches: figures that speak of the same people (rules B1 to B10, docs/reconciling.md). A function of
  * the set of claims alone, whatever the order in which they arrived.
+ *
+ * @param settled where claims at the edge of the view are known to be, whose own surroundings are not in it
  */
-export function placesOf(claims: readonly Claim[], origins: Origins, windowDays: number): ReadonlyMap<string, Place> {
+export function placesOf(
+  claims: readonly Claim[],
+  origins: Origins,
+  windowDays: number,
+  settled: ReadonlyMap<string, BatchKey> = new Map(),
+): ReadonlyMap<string, Place> {
   const places = new Map<string, Place>()
   placeDated(claims, origins, windowDays, places)
+  settle(settled, places)
   const singles = homesOf(claims, places)
   placeRunning(claims, singles, places)
+  settle(settled, places)
   const homes = homesOf(claims, places)
   const articles = Map.groupBy(claims, ({ articleId }) => articleId)
-  for (const claim of claims.filter(isUndated)) {
+  for (const claim of claims.filter((one) => isUndated(one) && !settled.has(one.id))) {
     const article = articles.get(claim.articleId) ?? []
     const near = new Set(article.flatMap(({ id }) => places.get(id)?.key ?? []))
     const candidates = homes.filter(
@@ -54,6 +63,10 @@ export function placesOf(claims: readonly Claim[], origins: Origins, windowDays:
     places.set(claim.id, placeUndated(claim, article, candidates))
   }
   return places
+}
+
+function settle(settled: ReadonlyMap<string, BatchKey>, places: Map<string, Place>): void {
+  for (const [id, key] of settled) if (places.has(id)) places.set(id, { key, why: 'by-day' })
 }
 
 function isUndated({ figure }: Claim): boolean {

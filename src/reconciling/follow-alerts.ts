@@ -2,6 +2,7 @@ import type { Alert } from '../domain/alert.ts'
 import type { Gap } from '../domain/batch.ts'
 import type { Tolerance } from '../domain/source.ts'
 import { dissolve, type Look, nextAlert, type Outcome } from './alert-state.ts'
+import { alertNames } from './batch-key.ts'
 import { announcedAt, hasDiverged, isCaveat } from './divergence.ts'
 import type { GapInput } from './gap.ts'
 import type { Weighed } from './reconcile-reading.ts'
@@ -9,6 +10,8 @@ import type { Weighed } from './reconcile-reading.ts'
 /** Alerts, and what has become of their batches. */
 interface Turn {
   readonly alerts: readonly Alert[]
+  /** Names that alerts already have. */
+  readonly takenNames: ReadonlySet<string>
   readonly weighed: readonly Weighed[]
   /** Batches that no claim is left in. */
   readonly dissolved: readonly string[]
@@ -20,9 +23,8 @@ interface Turn {
  * What becomes of the alerts of some batches. An alert goes with its evidence: where its batch is gone, it follows to the
  * batch that most of its evidence is in now, and is withdrawn where that one has an alert of its own (A9).
  */
-export function followAlerts({ alerts, weighed, dissolved, now }: Turn, tolerance: Tolerance): Outcome[] {
+export function followAlerts({ alerts, takenNames, weighed, dissolved, now }: Turn, tolerance: Tolerance): Outcome[] {
   const owners = new Map(alerts.map((alert) => [alert.batchId, alert]))
-  const names = new Set(alerts.map(({ id }) => id))
   const left: Outcome[] = []
   for (const alert of alerts.filter(
     ({ batchId, state }) => dissolved.includes(batchId) && (state === 'open' || state === 'pending'),
@@ -32,7 +34,7 @@ export function followAlerts({ alerts, weighed, dissolved, now }: Turn, toleranc
     else left.push(dissolve(alert, heir?.batch.gap ?? silent, now))
   }
   const stands = weighed.map((one) =>
-    nextAlert(owners.get(one.batch.id) ?? null, lookAt(one, tolerance), freeName(one.batch.id, names)),
+    nextAlert(owners.get(one.batch.id) ?? null, lookAt(one, tolerance), freeName(one.batch.id, takenNames)),
   )
   return [...left, ...stands]
 }
@@ -70,11 +72,8 @@ function isFresh({ announced, verified }: Gap, { claims, elsewhere = [] }: GapIn
   return [...claims, ...elsewhere].some(({ id, baseline }) => behind.has(id) && !baseline)
 }
 
-/** `venezuela-2025-12-25`; an alert that moved away keeps its name, and the next one there gets a number. */
-function freeName(batchId: string, names: ReadonlySet<string>): string {
-  const name = batchId.replaceAll(/[/~]/g, '-')
-  if (!names.has(name)) return name
-  let number = 2
-  while (names.has(`${name}.${number}`)) number++
-  return `${name}.${number}`
+/** The first name that no other alert has taken. */
+function freeName(batchId: string, taken: ReadonlySet<string>): string {
+  const names = alertNames(batchId)
+  return names.find((name) => !taken.has(name)) ?? names[2]
 }

@@ -14,7 +14,13 @@ export function placeClaims(
   windowDays: number,
 ): ReadonlyMap<string, Place> {
   const sure = claims.filter(({ id }) => trusted.has(id))
-  const ruled = placesOf(sure, originsOf(sure), windowDays)
+  const settled = new Map(
+    sure.flatMap(({ id }): [string, BatchKey][] => {
+      const key = at.movable.has(id) ? undefined : at.placed.get(id)
+      return key === undefined ? [] : [[id, key]]
+    }),
+  )
+  const ruled = placesOf(sure, originsOf(sure), windowDays, settled)
   const dayKeys = new Map(sure.map(({ id, figure }) => [figure.eventDate, ruled.get(id)?.key]))
   return new Map(
     claims.flatMap((claim): [string, Place][] => {

@@ -26,6 +26,8 @@ export interface Scene {
   readonly decisions: readonly Decision[]
   /** The alerts of every batch in the scene. */
   readonly alerts: readonly Alert[]
+  /** Names that alerts of the ledger have taken. */
+  readonly takenNames: ReadonlySet<string>
 }
 
 /** What a look at a scene comes to. */
@@ -71,7 +73,7 @@ export function reconcileReading(scene: Scene, desk: Desk, now: number): Reconci
     places: moved,
     batches,
     dissolved,
-    outcomes: followAlerts({ alerts: scene.alerts, weighed, dissolved, now }, desk.tolerance),
+    outcomes: followAlerts({ ...scene, weighed, dissolved, now }, desk.tolerance),
   }
 }
 
