@@ -5,22 +5,11 @@ import { Fault } from '../domain/fault.ts'
 import type { Desk, Route } from '../domain/source.ts'
 import { addressesOf } from './addresses.ts'
 import { evidenceOf } from './evidence.ts'
-import { headlineWords, subjectWords, unverifiedWords } from './headline.ts'
+import { factsOf } from './facts.ts'
+import { headlineWords, sideValue, subjectWords, unverifiedWords } from './headline.ts'
 import { inertText } from './inert-text.ts'
 import type { Link, Message, NumberField, Section, Tone } from './message.ts'
-import {
-  codeWords,
-  countWords,
-  dayOf,
-  fill,
-  intervalWords,
-  listWords,
-  numberWords,
-  pluralOf,
-  shareWords,
-  type Wording,
-  wordingOf,
-} from './wording.ts'
+import { codeWords, dayOf, fill, listWords, numberWords, pluralOf, shareWords, type Wording, wordingOf } from './wording.ts'
 
 /** To whom and through what an alert is told. */
 export interface Telling {
@@ -62,7 +51,7 @@ export function alertMessage(alert: Alert, revisionNumber: number, telling: Tell
     actions: actionsOf(alert, telling, wording),
     commands: telling.publicUrl === null ? fill(wording.texts.phrases.commands, { alert: alert.id }) : null,
     reference: fill(wording.texts.phrases.reference, { alert: alert.id, revision: String(revision.revision) }),
-    facts: { deskId: alert.deskId, batchId: alert.batchId, eventDate: alert.eventDate, since: alert.since, ...revision },
+    facts: factsOf(alert, revision),
   }
 }
 
@@ -94,7 +83,7 @@ function numbersOf({ gap, claims }: AlertRevision, wording: Wording): NumberFiel
   ]
   if (gap.reason !== 'comparable' || gap.unverified === null) return numbers
   const label = gap.unverified < 0 ? labels.moreThanAnnounced : labels.notVerified
-  const share = gap.share === null ? '' : shareWords(Math.abs(gap.share), wording)
+  const share = fill(wording.texts.phrases.ofAnnounced, { share: shareWords(Math.abs(gap.share ?? 0), wording) })
   return [...numbers, { label, value: unverifiedWords(gap, wording), detail: share }]
 }
 
@@ -106,14 +95,6 @@ function numberOf(label: string, side: Side | null, claims: readonly Claim[], wo
   const latest = Math.max(...side.counts.map(({ at }) => at))
   const stage = [...new Set(side.counts.map(({ stage }) => texts.stageNames[stage]))]
   return { label, value, detail: `${listWords(stage, wording)}, ${asOf(latest, side, claims, wording)}` }
-}
-
-/** One number as its actor gave it; several from the lowest to the highest, each with its own bound word. */
-function sideValue({ counts, people }: Side, wording: Wording): string {
-  const [top, bottom] = [counts[0], counts.at(-1)]
-  if (top === undefined || bottom === undefined) return intervalWords(people, wording)
-  const [highest, lowest] = [countWords(top, wording), countWords(bottom, wording)]
-  return highest === lowest ? highest : fill(wording.texts.phrases.spread, { lowest, highest })
 }
 
 /** The day a number stands for is the day it was told, unless no claim of it is dated. */
@@ -185,12 +166,13 @@ function sideStrength(label: string, side: Side | null, claims: readonly Claim[]
 
 function why({ desk, route }: Telling, wording: Wording): Section {
   const { texts } = wording
-  const { people, share, graceHours } = desk.tolerance
+  const { people, share, graceHours, earlyNotice } = desk.tolerance
+  const { toldAtOnce, toldLater } = texts.phrases
   const rule = fill(texts.phrases.rule, {
     desk: inertText(desk.name, 60),
     people: numberWords(people, wording),
     share: shareWords(share, wording),
-    grace: numberWords(graceHours, wording),
+    told: earlyNotice || graceHours === 0 ? toldAtOnce : fill(toldLater, { grace: numberWords(graceHours, wording) }),
   })
   if (route === null) return { kind: 'text', title: texts.labels.why, lines: [rule] }
   return { kind: 'text', title: texts.labels.why, lines: [rule, routeWords(route, wording)] }

@@ -5,7 +5,7 @@ import { addressesOf } from './addresses.ts'
 import { briefWords, releaseWords } from './headline.ts'
 import { inertText } from './inert-text.ts'
 import type { ListItem, Message, Section } from './message.ts'
-import { ageWords, dayWords, fill, numberWords, type Wording, wordingOf } from './wording.ts'
+import { ageWords, codeWords, dayWords, fill, numberWords, pluralOf, type Wording, wordingOf } from './wording.ts'
 
 /** An alert in a digest. */
 interface DigestAlert {
@@ -149,11 +149,15 @@ function alertItem(alert: DigestAlert, until: number, url: string | undefined, w
 }
 
 function sourceItem({ name, code, since }: FailingSource, until: number, wording: Wording): ListItem {
-  return { text: `${inertText(name, 80)} · ${inertText(code, 60)} · ${ageWords(until - since, wording)}`, link: null }
+  return {
+    text: [inertText(name, 80), codeWords(wording.texts.faults, code), ageWords(until - since, wording)].join(' · '),
+    link: null,
+  }
 }
 
 function reviewItem(figures: number, url: string | undefined, wording: Wording): ListItem {
   const { digest, labels } = wording.texts
-  const text = fill(digest.waiting, { figures: numberWords(figures, wording) })
+  const count = fill(pluralOf(wording.texts.figures, figures, wording), { count: numberWords(figures, wording) })
+  const text = fill(digest.waiting, { count })
   return { text, link: url === undefined ? null : { label: labels.open, url } }
 }

@@ -136,11 +136,19 @@ export function subjectWords(deskName: string, { eventDate, since }: Release, wo
   return fill(subject.undated, { desk })
 }
 
+/** One number as its actor gave it; several from the lowest to the highest, each with its own bound word. */
+export function sideValue({ counts, people }: Side, wording: Wording): string {
+  const [top, bottom] = [counts[0], counts.at(-1)]
+  if (top === undefined || bottom === undefined) return intervalWords(people, wording)
+  const [highest, lowest] = [countWords(top, wording), countWords(bottom, wording)]
+  return highest === lowest ? highest : fill(wording.texts.phrases.spread, { lowest, highest })
+}
+
 /** Both numbers in a few words of our own, for lists. */
 export function briefWords(gap: Gap, wording: Wording): string {
   const { brief } = wording.texts
-  const announced = gap.announced === null ? '' : intervalWords(gap.announced.people, wording)
-  const verified = gap.verified === null ? '' : intervalWords(gap.verified.people, wording)
+  const announced = gap.announced === null ? '' : sideValue(gap.announced, wording)
+  const verified = gap.verified === null ? '' : sideValue(gap.verified, wording)
   if (announced !== '' && verified !== '') return fill(brief.both, { announced, verified })
   if (announced !== '') return fill(brief.announcedOnly, { announced })
   return verified === '' ? brief.neither : fill(brief.verifiedOnly, { verified })

@@ -3,7 +3,7 @@ import { addressesOf } from './addresses.ts'
 import type { Telling } from './alert-message.ts'
 import { inertText } from './inert-text.ts'
 import type { Message } from './message.ts'
-import { fill, momentWords, numberWords, wordingOf } from './wording.ts'
+import { codeWords, fill, momentWords, numberWords, type Wording, wordingOf } from './wording.ts'
 
 /** The start or the end of an incident as a message: what does not work, since when, and that no number moves because of it. */
 export function healthMessage(incident: Incident, telling: Omit<Telling, 'route'>): Message {
@@ -36,8 +36,8 @@ export function healthMessage(incident: Incident, telling: Omit<Telling, 'route'
       : [
           {
             kind: 'text',
-            title: health.began,
-            lines: [fill(health.inspect, { code: inertText(incident.code, 60) }), lastGood, consequence],
+            title: health.meaning,
+            lines: [reasonWords(incident.code, wording), lastGood, consequence],
           },
         ],
     actions: page === undefined ? [] : [{ label: labels.open, url: page }],
@@ -50,4 +50,10 @@ export function healthMessage(incident: Incident, telling: Omit<Telling, 'route'
 function headlineOf({ kind, endedAt }: Incident, health: ReturnType<typeof wordingOf>['texts']['health']): string {
   if (kind === 'source') return endedAt === null ? health.sourceFails : health.sourceRecovered
   return endedAt === null ? health.channelFails : health.channelRecovered
+}
+
+/** The fault's meaning and code; a note of a channel holds the other side's own word after the code. */
+function reasonWords(note: string, { texts }: Wording): string {
+  const code = note.split(':')[0] ?? note
+  return fill(texts.health.inspect, { reason: codeWords(texts.faults, code), code: inertText(note, 100) })
 }

@@ -1,7 +1,5 @@
-/** Invisible characters that reorder, hide or break text: controls, bidi marks, zero-width, separators, tags. */
-const invisible =
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: removing them is the purpose
-  /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]|[\u{e0000}-\u{e007f}]/gu
+/** Characters that reorder, hide or break text: controls, bidi marks, zero-width, tags. Joiners stay: some scripts need them. */
+const invisible = /(?![\u200c\u200d])\p{Cf}|\p{Cc}|[\p{Zl}\p{Zp}]/gu
 
 /** The characters of these that part words; the others vanish. */
 const breaking = /[\t\n\v\f\r\u0085\u2028\u2029]/

@@ -14,13 +14,13 @@ export function wordingOf(lang: string, timeZone: string): Wording {
   return { texts: textsOf(lang), timeZone }
 }
 
-/** Fills the places of a template: `{count} people` with `{ count: '61' }`; places left empty leave no double space. */
+/** Fills the places of a template: `{count} people` with `{ count: '61' }`; a place left empty takes the space before it along. */
 export function fill(template: string, values: Readonly<Record<string, string>>): string {
-  const filled = template.replace(/\{(\w+)\}/g, (_place, name: string) => values[name] ?? '')
-  return filled
-    .replace(/ {2,}/g, ' ')
-    .replace(/ +([.,;:])/g, '$1')
-    .trim()
+  const filled = template.replace(/( ?)\{(\w+)\}/g, (_place, space: string, name: string) => {
+    const value = values[name] ?? ''
+    return value === '' ? '' : `${space}${value}`
+  })
+  return filled.trim()
 }
 
 /** The plural form of a phrase for a number. */

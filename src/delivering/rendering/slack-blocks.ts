@@ -83,7 +83,7 @@ function sectionBlocks(sections: readonly Section[], wording: Wording): SlackBlo
   }
   for (const section of sections) {
     if (section.kind === 'text') {
-      texts.push(textMarkup(section.title, section.lines, small ? ' ' : '\n'))
+      texts.push(textMarkup(section, small))
       continue
     }
     flush()
@@ -108,8 +108,10 @@ function numberMarkup({ label, value, detail }: NumberField): Markup {
   return markup(`${escapeMarkup(label)}\n*${escapeMarkup(value)}*${below}`)
 }
 
-function textMarkup(title: string, lines: readonly string[], separator: string): string {
-  return [`*${escapeMarkup(title)}*`, ...lines.map(escapeMarkup)].join(separator)
+function textMarkup({ title, lines }: Extract<Section, { kind: 'text' }>, small: boolean): string {
+  const bold = `*${escapeMarkup(title)}*`
+  const words = lines.map(escapeMarkup)
+  return small ? `${bold}  ${words.join(' · ')}` : [bold, ...words].join('\n')
 }
 
 function listMarkup({ title, items, more }: Extract<Section, { kind: 'list' }>, wording: Wording): string {

@@ -54,6 +54,9 @@ export interface MessageTexts {
   /** Sentences with places to fill. */
   readonly phrases: Readonly<Record<Phrase, string>>
   readonly voices: Plural
+  readonly figures: Plural
+  /** What a fault means, by its code. */
+  readonly faults: Readonly<Record<string, string>>
   readonly more: Plural
   readonly health: Readonly<Record<HealthPhrase, string>>
   readonly digest: Readonly<Record<DigestPhrase, string>>
@@ -83,6 +86,7 @@ type Label =
 
 type Phrase =
   | 'asOf'
+  | 'ofAnnounced'
   | 'noAsOf'
   | 'changed'
   | 'nothingYet'
@@ -90,6 +94,8 @@ type Phrase =
   | 'confidence'
   | 'confidenceFull'
   | 'rule'
+  | 'toldLater'
+  | 'toldAtOnce'
   | 'route'
   | 'routePeople'
   | 'routeSeverity'
@@ -114,6 +120,7 @@ type HealthPhrase =
   | 'began'
   | 'ended'
   | 'inspect'
+  | 'meaning'
 
 type DigestPhrase =
   | 'subject'
