@@ -1,0 +1,53 @@
+import { describe, expect, test } from 'vitest'
+import { readArticle } from '../../src/reading/read-article.ts'
+
+const desk = {
+  actors: [
+    { name: 'Ministry', kind: 'authority', aliases: ['ministério', 'ministère'] },
+    { name: 'Lantern', kind: 'monitor', aliases: ['Lanterna', 'Lanterne'] },
+  ],
+  classes: [],
+} as const
+
+/** Value, bound where it is not exact, measure or stage, standing and actor in one line. */
+function read(text: string, lang: string): string[] {
+  return readArticle({ title: null, text, lang, publishedAt: '2026-03-10' }, desk).figures.map(
+    ({ value, max, bound, measure, stage, standing, actor }) =>
+      [bound === 'exact' ? '' : bound, max === null ? value : `${value}-${max}`, stage ?? measure, standing, actor]
+        .filter((part) => part !== '' && part !== null)
+        .join(' '),
+  )
+}
+
+describe('Portuguese', () => {
+  test.each([
+    ['O ministério anunciou a libertação de 54 presos.', ['54 freed announced Ministry']],
+    ['Pelo menos 32 pessoas saíram da cadeia, segundo a Lanterna.', ['at_least 32 freed verified Lantern']],
+    ['Cento e vinte e sete reclusos foram soltos, contou a Lanterna.', ['127 freed verified Lantern']],
+    ['Os juízes autorizaram 16 solturas.', ['16 ordered announced']],
+    ['Uma trintena de detidos foi libertada, disse a Lanterna.', ['about 30 freed verified Lantern']],
+    ['A Lanterna calcula que 530 pessoas continuam presas.', ['530 held verified Lantern']],
+    ['Foram detidas 19 pessoas na marcha, disse a Lanterna.', ['19 arrested verified Lantern']],
+    ['Oito presos passaram para prisão domiciliária, disse o ministério.', ['8 lesser announced Ministry']],
+    ['Ela tem 48 anos e cumpre uma pena de 12 anos.', []],
+  ])('reads “%s”', (text, figures) => {
+    expect(read(text, 'pt')).toEqual(figures)
+  })
+})
+
+describe('French', () => {
+  test.each([
+    ['Le ministère a annoncé la libération de 54 prisonniers.', ['54 freed announced Ministry']],
+    ['Au moins 32 personnes ont quitté la prison, selon Lanterne.', ['at_least 32 freed verified Lantern']],
+    ['Quatre-vingt-dix-sept détenus ont été relâchés, a compté Lanterne.', ['97 freed verified Lantern']],
+    ['Les juges ont ordonné 16 remises en liberté.', ['16 ordered announced']],
+    ['Une trentaine de détenus ont été libérés, a dit Lanterne.', ['about 30 freed verified Lantern']],
+    ['Entre 20 et 25 personnes sont sorties de prison, estime Lanterne.', ['about 20-25 freed verified Lantern']],
+    ['Selon Lanterne, 530 personnes restent en prison.', ['530 held verified Lantern']],
+    ['La police a arrêté 19 personnes, a dit Lanterne.', ['19 arrested verified Lantern']],
+    ['Huit prisonniers ont été assignés à résidence, a dit le ministère.', ['8 lesser announced Ministry']],
+    ['Elle a 48 ans et purge une peine de 12 ans.', []],
+  ])('reads “%s”', (text, figures) => {
+    expect(read(text, 'fr')).toEqual(figures)
+  })
+})
