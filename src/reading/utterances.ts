@@ -133,6 +133,7 @@ function spoken(scene: Scene, memory: Memory): Utterance[] {
   const speakers = everySpeaker(scene, memory)
   const found: Utterance[] = []
   for (const verb of scene.speech) {
+    if (isAuxiliary(scene, verb)) continue
     const subject = subjectOf(scene, verb, speakers, memory)
     if (subject === undefined) continue
     found.push({ ...subject, speakers: spokenFor(scene, verb, subject) ?? subject.speakers, verb: verb.value })
@@ -146,6 +147,11 @@ function spokenFor(scene: Scene, verb: Hit<unknown>, subject: Subject): readonly
   const behalf = markAt(scene, 'behalf', at)
   const body = behalf && scene.speakers.find((hit) => hit.start >= behalf.end && hit.start <= behalf.end + 1)
   return body === undefined ? undefined : [body.value]
+}
+
+/** `a arrêté`: a verb of having inside the words for an event counts nothing. */
+function isAuxiliary(scene: Scene, verb: Hit<SpeechVerb>): boolean {
+  return verb.value === 'count' && scene.events.some((event) => event.start === verb.start && event.end > verb.end)
 }
 
 type Subject = Omit<Utterance, 'verb'>
