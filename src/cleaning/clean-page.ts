@@ -1,0 +1,135 @@
+import { type CheerioAPI, load } from 'cheerio'
+import type { Article, ArticleDoubt, Block, RemovedBlock } from '../domain/article.ts'
+import { type Metadata, readMetadata } from './metadata/read-metadata.ts'
+import { readTextMetadata } from './metadata/read-text-metadata.ts'
+import type { PageBlock } from './page-block.ts'
+import { readBlocks } from './page-blocks.ts'
+import type { PageInWork } from './page-in-work.ts'
+import type { Element } from './page-tree.ts'
+import { rules } from './rules/index.ts'
+import { blocksOfText } from './text-blocks.ts'
+import { mendGarbled } from './text-repair.ts'
+
+/** Version of the cleaning rules; a page cleaned by another version is another article beside the old one. */
+export const cleaningVersion = '1'
+
+/** A page as text of its own, and what others know of it. */
+export interface CleanInput {
+  /** Decoded HTML, or plain text. */
+  readonly content: string
+  readonly format: 'html' | 'text'
+  readonly url: string | null
+  /** What the feed or the caller says of the story. */
+  readonly hints?: { readonly title?: string | null; readonly lang?: string | null; readonly publishedAt?: string | null }
+  /** The source's own selectors; they win over every rule. */
+  readonly drop?: readonly string[]
+  readonly keep?: readonly string[]
+  /** Fingerprints of blocks seen on other pages of this source. */
+  readonly seen?: ReadonlySet<string>
+  /** The present time, epoch milliseconds. */
+  readonly now?: number
+}
+
+/**
+ * Takes the boilerplate off a page: splits it into blocks, lets the rules of `rules/` take theirs in the written
+ * order, and keeps what every rule took with its name and position. Never throws: what cannot be read is an empty
+ * article with a doubt.
+ */
+export function cleanPage(input: CleanInput): Article {
+  try {
+    return input.format === 'html' ? cleanHtml(input) : cleanText(input)
+  } catch (error) {
+    return emptyArticle(input, error)
+  }
+}
+
+function cleanHtml(input: CleanInput): Article {
+  const $ = load(mendGarbled(input.content), { xml: { xmlMode: false, decodeEntities: true } })
+  const metadata = readMetadata($, input)
+  const blocks = readBlocks($.root()[0] as unknown as Element)
+  return finish(input, metadata, blocks, selectorsOf(input, $, blocks))
+}
+
+function cleanText(input: CleanInput): Article {
+  const blocks = blocksOfText(mendGarbled(input.content))
+  const metadata = readTextMetadata(
+    blocks.map(({ text }) => text),
+    input,
+  )
+  return finish(input, metadata, blocks, { dropped: new Set(), kept: new Set() })
+}
+
+function finish(
+  input: CleanInput,
+  metadata: Metadata,
+  blocks: readonly PageBlock[],
+  chosen: Pick<PageInWork, 'dropped' | 'kept'>,
+): Article {
+  const { title, byline, site, lang } = metadata
+  const page: PageInWork = { blocks, title, byline, site, lang, seen: input.seen ?? new Set(), ...chosen }
+  runRules(page)
+  return { ...articleOf(input, metadata), ...textOf(blocks) }
+}
+
+/** Lets each rule take its blocks in turn; a block the source's own selectors keep is taken by none. */
+function runRules(page: PageInWork): void {
+  for (const rule of rules) {
+    for (const block of rule.find(page)) {
+      if (!page.kept.has(block)) block.removedBy ??= rule.name
+    }
+  }
+}
+
+function selectorsOf(input: CleanInput, $: CheerioAPI, blocks: readonly PageBlock[]): Pick<PageInWork, 'dropped' | 'kept'> {
+  return { dropped: blocksUnder(input.drop, $, blocks), kept: blocksUnder(input.keep, $, blocks) }
+}
+
+function blocksUnder(selectors: readonly string[] | undefined, $: CheerioAPI, blocks: readonly PageBlock[]): Set<PageBlock> {
+  if (selectors === undefined || selectors.length === 0) return new Set()
+  const elements = new Set<unknown>(selectors.flatMap((selector) => $(selector).toArray()))
+  return new Set(blocks.filter((block) => isUnder(block, elements)))
+}
+
+function isUnder({ place }: PageBlock, elements: ReadonlySet<unknown>): boolean {
+  for (let at = place; at !== null; at = at.parent) if (elements.has(at.element)) return true
+  return false
+}
+
+function textOf(page: readonly PageBlock[]): Pick<Article, 'text' | 'blocks' | 'removed'> {
+  let text = ''
+  const blocks: Block[] = []
+  const removed: RemovedBlock[] = []
+  for (const block of page) {
+    if (block.removedBy !== null) {
+      removed.push({ rule: block.removedBy, text: block.text, before: blocks.length })
+      continue
+    }
+    if (blocks.length > 0) text += '\n'
+    blocks.push({ kind: block.kind, start: text.length, end: text.length + block.text.length })
+    text += block.text
+  }
+  return { text, blocks, removed }
+}
+
+function articleOf({ url }: CleanInput, metadata: Metadata): Omit<Article, 'text' | 'blocks' | 'removed'> {
+  const { title, byline, site, lang, publishedAt, updatedAt, doubts, canonicalUrl } = metadata
+  return { version: cleaningVersion, url: canonicalUrl ?? url, title, byline, site, lang, publishedAt, updatedAt, doubts }
+}
+
+function emptyArticle({ url, hints }: CleanInput, error: unknown): Article {
+  const doubts: ArticleDoubt[] = [{ reason: 'page-unreadable', detail: error instanceof Error ? error.message : String(error) }]
+  return {
+    version: cleaningVersion,
+    url,
+    title: hints?.title ?? null,
+    byline: null,
+    site: null,
+    lang: hints?.lang ?? null,
+    publishedAt: hints?.publishedAt ?? null,
+    updatedAt: null,
+    text: '',
+    blocks: [],
+    removed: [],
+    doubts,
+  }
+}

@@ -1,0 +1,279 @@
+import { type Lexicon, phrases } from './lexicon.ts'
+
+/** The furniture of Spanish pages. */
+export const spanish: Lexicon = {
+  advert: {
+    is: phrases`anuncio, anuncios, contenido patrocinado, continua leyendo, patrocinado, pub, publicidad, sigue leyendo`,
+    opens: phrases`
+      continua despues de, continua tras, el articulo continua, la nota continua, la noticia continua, publicidad,
+      sigue despues de
+    `,
+    holds: phrases`continua debajo, debajo de la publicidad, despues de la publicidad, despues del anuncio, tras la publicidad`,
+  },
+  aiNotice: {
+    is: phrases`puntos clave, resumen, resumen ia`,
+    opens: phrases`
+      este articulo fue generado, este contenido fue, este resumen fue, este texto fue, fue util este, puntos clave,
+      resumen generado
+    `,
+    holds: phrases`
+      con asistencia de ia, con ayuda de inteligencia artificial, fue traducido, generado automaticamente, generado con ia,
+      generado por ia, generado por inteligencia, inteligencia artificial y, traduccion automatica, traducido automaticamente
+    `,
+  },
+  audio: {
+    is: phrases`audio, escuchar, video, videos`,
+    opens: phrases`
+      escucha aqui, escucha esta, escucha este, escuchar, escuchar articulo, escuchar noticia, escuche aqui, escuche esta,
+      escuche este, mira el video, reproducir, su navegador no, tu navegador no, vea el video, ver video
+    `,
+    holds: phrases`escucha la noticia, escuchar esta nota, navegador no soporta, version en audio`,
+  },
+  author: {
+    is: phrases`autor, autora, mas sobre la firma, sobre el autor, sobre la autora, sobre la firma`,
+    opens: phrases`
+      acerca del autor, mas articulos de, mas noticias de, mas sobre la firma, sobre el autor, sobre la autora, ver biografia,
+      ver mas articulos, ver perfil, ver todas las entradas, ver todos los articulos
+    `,
+    holds: phrases`es periodista y, es redactor, es redactora, siga a ? en, siguelo en twitter, sigueme en`,
+  },
+  byline: {
+    opens: phrases`autor, escrito por, f, por, publicado por, redaccion, redactado por, t, texto`,
+  },
+  caption: {
+    is: phrases`ampliar, ampliar imagen, fotogaleria, fuente de la imagen, galeria, pie de foto, ver fotos, ver galeria`,
+    opens: phrases`
+      archivo, captura de, cortesia, credito, creditos, foto, fotogaleria, fotografia, fotografias, fotos, fuente, ilustracion,
+      imagen, imagenes
+    `,
+    holds: phrases`credito foto, foto afp, foto ap, foto archivo, foto cortesia, foto de archivo, foto efe, imagen de archivo`,
+  },
+  channel: {
+    opens: phrases`
+      agreganos, conectate, descarga la, descarga nuestra, descargate, encuentranos en, entra a nuestro, informate,
+      mantente informado, puedes seguir a, recibe en tu, recibe las noticias, si quieres recibir, siganos, sigue ? en, sigue a,
+      sigue la informacion, sigue leyendo en, sigue nuestro, sigue toda, sigue todas, siguenos, suscribete a nuestro canal,
+      suscribete por whatsapp, tambien puedes seguir, toda la informacion en, unase a, unete a, unete al, visita nuestra,
+      visita nuestro
+    `,
+    holds: phrases`
+      canal de telegram, canal de whatsapp, canal de youtube, canal oficial, en google news, en nuestra cuenta,
+      grupo de whatsapp, nuestra app, nuestra comunidad, nuestras redes, nuestro canal, por whatsapp, redes sociales como,
+      siguenos en
+    `,
+  },
+  comments: {
+    is: phrases`
+      # comentarios, cancelar la respuesta, cargando, comentar, comentarios, comentarios #, deja un comentario,
+      deja una respuesta, dejar un comentario, normas, normas de uso, reportar, responder, sin comentarios, ver comentarios
+    `,
+    opens: phrases`
+      comenta esta, comentarios, cuentanos, debes iniciar sesion, deja un comentario, deja una respuesta, dejanos tu,
+      enviar comentario, esta noticia no tiene comentarios, guarda mi nombre, inicia sesion para comentar, lo sentimos debes,
+      los comentarios, opina, para comentar, que opinas, que te parece, se el primero, su direccion de correo,
+      tu direccion de correo, ver comentarios
+    `,
+    holds: phrases`
+      cartas al director, dejar tu comentario, dejar un comentario, en los comentarios, no sera publicada,
+      normas de la comunidad, politica de comentarios
+    `,
+  },
+  consent: {
+    opens: phrases`
+      acepto, al continuar, al hacer clic, al navegar, al registrarte, al suscribirte, esta web utiliza, este sitio usa,
+      este sitio utiliza, he leido y acepto, para poder ver, usamos cookies, utilizamos cookies
+    `,
+    holds: phrases`
+      aceptar cookies, aviso legal, condiciones de uso, politica de cookies, politica de privacidad, proteccion de datos,
+      terminos y condiciones, usa cookies, uso de cookies, utiliza cookies
+    `,
+  },
+  contact: {
+    is: phrases`contactanos, contacto, direccion`,
+    opens: phrases`
+      a la opinion publica, contactanos, contacto, corregir, envianos, escribenos, has detectado, has encontrado, mandanos,
+      oficina de prensa, para mas informacion, puede escribirnos, reporta un error, reportar error, si tiene,
+      si tienes informacion, tienes algo que contar
+    `,
+    holds: phrases`contactar con, correo electronico a, reportar un error`,
+  },
+  copyright: {
+    opens: phrases`
+      c #, copyright, derechos reservados, esta nota fue publicada, esta noticia fue publicada, este articulo fue publicado,
+      este articulo se publico, prohibida, publicado originalmente, queda prohibida, todos los derechos
+    `,
+    holds: phrases`
+      derechos de autor, derechos reservados, expresa autorizacion, prohibida la reproduccion, prohibida su reproduccion,
+      prohibida toda reproduccion, publicado originalmente en, reproduccion total o parcial, sin autorizacion,
+      todos los derechos reservados
+    `,
+  },
+  correction: {
+    opens: phrases`
+      actualiza, actualiza la, actualizacion, correccion, fe de errores, nota de la redaccion, nota de redaccion,
+      nota del editor
+    `,
+  },
+  counter: {
+    is: phrases`# compartidos, # lecturas, # visitas, # vistas, compartidos, visitas #`,
+    opens: phrases`
+      compartido # veces, esta nota ha sido, esta noticia ha sido, este articulo ha sido leido, ha sido leida, lecturas,
+      leido # veces, visitas, vistas, visto # veces
+    `,
+    holds: phrases`ha sido leida # veces, ha sido leido # veces, veces leida, veces leido`,
+  },
+  credit: {
+    opens: phrases`
+      agencia, agencias, avn, con agencias, con datos de, con informacion de, edicion de, editado por, elaborado por,
+      foto de portada, fotografia, fuente, fuentes, imagen de portada, informacion de, nota de prensa, por redaccion, prensa,
+      redaccion, reportaje de, texto, traduccion, traducido por, via, vtv
+    `,
+    holds: phrases`con informacion de, con informacion de agencias, fotografia archivo`,
+  },
+  donation: {
+    opens: phrases`
+      apoya, apoyanos, asociate, ayudanos, colabora, contribuye, defiende, dona, el periodismo, haz tu aporte, haz una donacion,
+      hazte socia, hazte socio, necesitamos tu, si te gusto, si te ha gustado, sin periodismo, tu aporte, tu apoyo
+    `,
+    holds: phrases`
+      apoya el periodismo, apoyar el periodismo, haz una donacion, hazte socia, hazte socio, periodismo independiente, tu apoyo,
+      tu contribucion, tu donacion
+    `,
+  },
+  live: {
+    is: phrases`
+      claves, contenido, en directo, en esta nota, en este articulo, en vivo, indice, indice de contenidos, ir al contenido,
+      lo ultimo, saltar al contenido, tabla de contenidos, ultima hora
+    `,
+    opens: phrases`en directo, en vivo, minuto a minuto, siga en vivo, sigue en directo, sigue en vivo, ultima hora`,
+  },
+  newsletter: {
+    is: phrases`boletin, boletines, enviar, newsletter, newsletters, suscribete, suscribirme, suscribirse`,
+    opens: phrases`
+      apuntate, boletin, dejanos tu, inscribete, introduce tu, newsletter, no te pierdas, quieres recibir, quiero recibir,
+      reciba, recibe, recibir, registrate, si deseas recibir, subscribete, suscribase, suscribete
+    `,
+    holds: phrases`
+      a la newsletter, al newsletter, apuntate aqui, boletin de, boletin diario, boletin semanal, en su correo, en tu correo,
+      en tu email, nuestra newsletter, nuestro boletin, nuestro newsletter, nuestros boletines, suscribete a, suscribete aqui,
+      suscribete gratis, tu bandeja de entrada, tu correo electronico
+    `,
+  },
+  paywall: {
+    is: phrases`
+      accede, contenido exclusivo, exclusivo, inicia sesion, iniciar sesion, iniciar sesion registrate, para seguir leyendo,
+      premium, registrate, solo para suscriptores, solo suscriptores, suscribete, suscriptores, ya eres suscriptor
+    `,
+    opens: phrases`
+      accede a, articulo exclusivo, contenido exclusivo, desbloquea, disfruta de, en el caso de no saber, estas viendo esto,
+      este articulo es exclusivo, este contenido es exclusivo, exclusivo para, flecha, flechatu suscripcion, has alcanzado,
+      hazte suscriptor, inicia sesion, lee sin limites, necesitas ser suscriptor, para seguir leyendo, por que estas viendo,
+      quieres anadir, registrate gratis, registrate para, si continuas leyendo, si decides continuar, si quieres compartir,
+      si ya eres, su suscripcion, suscribete para, te quedan, tienes una suscripcion, tu suscripcion, ya eres suscriptor
+    `,
+    holds: phrases`
+      acceso ilimitado, cada uno accedera, compartiendo tu cuenta, compartir tu cuenta, contenidos exclusivos,
+      en otro dispositivo, exclusivo para suscriptores, inicia sesion, iniciar sesion, la suscripcion digital,
+      modalidad premium, otro usuario a tu suscripcion, para suscriptores, seguir leyendo, solo para suscriptores,
+      suscribete ahora, suscribete desde, suscribete para, suscripcion de empresa, tu suscripcion, usando tu cuenta,
+      ya eres suscriptor
+    `,
+  },
+  popular: {
+    is: phrases`
+      destacadas, destacados, entradas recientes, las mas leidas, lo mas, lo mas compartido, lo mas leido, lo mas reciente,
+      lo mas visto, lo ultimo, mas leidas, mas leido, mas leidos, mas noticias, mas vistas, mas visto, noticias,
+      noticias destacadas, noticias recientes, te recomendamos, tendencias, top noticias, ultima hora, ultimas noticias
+    `,
+    opens: phrases`
+      las mas leidas, las noticias mas, lo mas leido, lo mas visto, lo ultimo de, lo ultimo en, mas leidas, ultimas noticias
+    `,
+  },
+  published: {
+    opens: phrases`
+      actualizada, actualizado, creado, fecha, fecha de publicacion, modificado, publicada, publicado, publicado el,
+      ultima actualizacion, ultima modificacion
+    `,
+  },
+  readAlso: {
+    opens: phrases`
+      ademas, conoce mas, consulta, contexto, continua leyendo, continue leyendo, descubre, en contexto, en video, entra aqui,
+      haga clic, haz clic, le podria interesar, le puede interesar, le recomendamos, le sugerimos, lea, lea ademas, lea aqui,
+      lea mas, lea tambien, lee ademas, lee aqui, lee mas, lee tambien, leer mas, leer nota, leer tambien, mas de, mas en,
+      mas informacion, mas sobre, mira, mira aqui, mira tambien, mire tambien, no se pierda, no te pierdas, notas relacionadas,
+      noticia relacionada, noticias relacionadas, pincha aqui, podria interesarte, puede interesarle, puede leer, puede ver,
+      puedes leer, quiza te interese, quizas te interese, recomendado, recomendamos, relacionada, relacionado, relacionados,
+      siga leyendo, sigue leyendo, tambien en, tambien lea, tambien lee, tambien puede leer, tambien puede ver,
+      tambien puedes leer, tambien te puede, te interesa, te podria interesar, te puede interesar, te recomendamos,
+      te sugerimos, ve tambien, vea mas, vea tambien, ver mas, ver tambien, video, videos
+    `,
+    holds: phrases`
+      clic aqui, click aqui, haga clic aqui, haz clic aqui, le puede interesar, lea mas, lea tambien, lee mas, lee tambien,
+      leer mas, mira tambien, pincha aqui, podria interesarte, quiza te interese, te podria interesar, te puede interesar,
+      vea tambien, ver tambien
+    `,
+  },
+  readTime: {
+    is: phrases`# min, # minutos`,
+    opens: phrases`# min de lectura, # minutos de lectura, lectura #, lectura de #, tiempo de lectura, tiempo estimado`,
+  },
+  related: {
+    is: phrases`
+      anterior, articulo relacionado, articulos relacionados, contenido relacionado, entradas relacionadas, le puede interesar,
+      le recomendamos, lea tambien, lee tambien, leer mas, mas articulos, mas contenido, mas en, mas historias, mas informacion,
+      mas noticias, mas sobre este tema, no te pierdas, notas relacionadas, noticia anterior, noticia relacionada,
+      noticia siguiente, noticias relacionadas, otras noticias, otros articulos, quizas te interese, recomendaciones,
+      recomendado, recomendados, relacionadas, relacionado, relacionados, sigue leyendo, siguiente, tambien te puede gustar,
+      tambien te puede interesar, te podria interesar, te puede interesar, te recomendamos, temas relacionados, vea tambien,
+      ver mas, ver tambien
+    `,
+    opens: phrases`
+      articulos relacionados, mas de, mas en, mas noticias, mas noticias de, notas relacionadas, noticias relacionadas,
+      otras noticias, recomendados para, tambien te puede, te podria, te puede interesar, temas relacionados
+    `,
+  },
+  share: {
+    is: phrases`
+      comparta, comparte, compartelo, compartir, compartir en, compartir en facebook, compartir en twitter, compartir esta nota,
+      compartir noticia, copiar enlace, correo, correo electronico, enlace copiado, enviar, guardar, haz clic para compartir,
+      imprimir, me gusta, redes sociales
+    `,
+    opens: phrases`
+      comparta, comparta esta, comparte, comparte esta, compartelo, compartir, compartir en, copiar enlace, enviar por,
+      guardar articulo, haz clic para
+    `,
+    holds: phrases`
+      comparte esta noticia, compartir en facebook, compartir en twitter, compartir en whatsapp, se abre en una ventana
+    `,
+  },
+  standards: {
+    opens: phrases`
+      el contenido de, esta es una, las expresiones, las opiniones, los articulos de opinion, los criterios,
+      opinion no comprometida
+    `,
+    holds: phrases`
+      criterios de, es responsabilidad de, exclusiva responsabilidad, no necesariamente, no reflejan necesariamente,
+      opiniones expresadas, responsabilidad exclusiva, the trust project
+    `,
+  },
+  tags: {
+    is: phrases`
+      archivado en, categoria, categorias, en esta nota, etiqueta, etiquetas, mas sobre, mas temas, palabras clave,
+      seguir temas, tags, tema, temas, temas de la nota, temas relacionados
+    `,
+    opens: phrases`
+      archivado en, categoria, categorias, conforme a los criterios, en esta nota, etiqueta, etiquetado, etiquetas, mas temas,
+      noticias sobre, palabras clave, tags, temas
+    `,
+  },
+  tools: {
+    is: phrases`
+      anterior, buscar, cargando, cargar mas, cerrar, descargar, imprimir, inicio, mas, menu, mostrar mas, portada, secciones,
+      siguiente, tamano de letra, texto, ver mas, ver todo, volver
+    `,
+    opens: phrases`
+      cargar mas, desliza, ir al, pulsa, saltar al, tamano de, toca para, una publicacion compartida, ver esta publicacion,
+      volver a, volver al
+    `,
+  },
+}

@@ -1,0 +1,56 @@
+import type { Block } from '../domain/article.ts'
+import { foldedWords } from './lexicons/fold.ts'
+import type { Subject } from './lexicons/lexicon.ts'
+import { bitOf, type Match, matchLexicon } from './lexicons/match-lexicon.ts'
+import type { PageBlock } from './page-block.ts'
+
+/** A page while it is cleaned: its blocks, what is known of the story, and what the rules have taken so far. */
+export interface PageInWork {
+  readonly blocks: readonly PageBlock[]
+  readonly title: string | null
+  readonly byline: string | null
+  readonly site: string | null
+  readonly lang: string | null
+  /** Fingerprints of blocks that stand on other pages of this source. */
+  readonly seen: ReadonlySet<string>
+  /** Blocks the source's own selectors name: nothing takes the kept, nothing brings back the dropped. */
+  readonly dropped: ReadonlySet<PageBlock>
+  readonly kept: ReadonlySet<PageBlock>
+}
+
+/** The blocks no rule has taken yet, in reading order. */
+export function keptBlocks(page: PageInWork): PageBlock[] {
+  return page.blocks.filter((block) => block.removedBy === null)
+}
+
+/** Words of a block that stand outside links. */
+export function plainWords({ words, linkShare }: PageBlock): number {
+  return words * (1 - linkShare)
+}
+
+/** A paragraph of running text: sentences of some length, most of it outside links. */
+export function isParagraph(block: PageBlock, least = 10): boolean {
+  return block.isProse && block.linkShare < 0.5 && plainWords(block) >= least
+}
+
+/** Kinds that are lines of their own by their markup. */
+export function isKind(block: PageBlock, ...kinds: readonly Block['kind'][]): boolean {
+  return kinds.includes(block.kind)
+}
+
+const matches = new WeakMap<PageBlock, Match>()
+const maxMatchedWords = 140
+
+/** Which subjects of furniture the block's words speak of. A long block is not looked at: it is told by its place. */
+export function matchOf(block: PageBlock): Match {
+  const known = matches.get(block)
+  if (known !== undefined) return known
+  const match = matchLexicon(block.words > maxMatchedWords ? [] : foldedWords(block.text))
+  matches.set(block, match)
+  return match
+}
+
+/** Whether the block is, begins with or holds a phrase of one of these subjects. */
+export function speaksOf(block: PageBlock, form: keyof Match, ...subjects: readonly Subject[]): boolean {
+  return (matchOf(block)[form] & subjects.reduce((bits, subject) => bits | bitOf(subject), 0)) !== 0
+}

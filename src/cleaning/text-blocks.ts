@@ -1,0 +1,30 @@
+import type { PageBlock } from './page-block.ts'
+import { countWords, isProse, repairLine } from './text-repair.ts'
+
+/** Tags that a careless extraction has left in the text: they stand for a border of words. */
+const literalTag = /<\/?[a-z][a-z0-9]*(?:\s[^<>]{0,200})?\/?>/gi
+const listMark = /^[-*•·]\s+/
+
+/** Splits plain text into blocks, one a line. */
+export function blocksOfText(content: string): PageBlock[] {
+  const lines = content.split(/\r\n|[\n\r\u2028\u2029\f]/).map((line) => repairLine(line.replace(literalTag, ' ')))
+  const written = lines.filter((line) => /[\p{L}\p{N}]/u.test(line))
+  return written.map((line, index) => blockOf(line, index))
+}
+
+function blockOf(line: string, index: number): PageBlock {
+  const isItem = listMark.test(line)
+  const text = line.replace(listMark, '')
+  return {
+    index,
+    kind: isItem ? 'item' : 'paragraph',
+    text,
+    words: countWords(text),
+    linkShare: 0,
+    isProse: isProse(text),
+    place: null,
+    hints: 0,
+    rank: 0,
+    removedBy: null,
+  }
+}
