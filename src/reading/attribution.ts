@@ -4,8 +4,8 @@ import type { Event } from './events.ts'
 import type { Speaker } from './lexicon.ts'
 import type { Count } from './numbers.ts'
 import type { Group } from './people.ts'
-import { distance, markAt, markEndingAt, type Scene } from './scene.ts'
-import { crosses, type Memory, type Utterance } from './utterances.ts'
+import { crosses, distance, markAt, markEndingAt, type Scene } from './scene.ts'
+import type { Memory, Utterance } from './utterances.ts'
 
 /** Who stands behind a number, and the rule that found them. */
 export interface Attribution {
@@ -31,9 +31,11 @@ export function attribute(
   event: Event,
   utterances: readonly Utterance[],
   memory: Memory,
+  row: Attribution | undefined,
 ): Attribution {
   const tied = tiedSpeaker(scene, count, group, event, utterances)
   if (tied !== undefined) return by(tied.speakers, tied.rule)
+  if (row !== undefined && !scene.speakers.some((hit) => hit.start > count.end)) return row
   const order = ordererOf(scene, count, event, utterances)
   if (order !== undefined) return by(order.speakers, 'A4')
   const said = nearest(scene, count, group, utterances)
@@ -111,10 +113,26 @@ function ownerOf(scene: Scene, count: Count, group: Group): Speaker | undefined 
   }
   for (const hit of scene.speakers) {
     if (hit.end > count.from || distance(scene, hit.end, count.from) > 12) continue
-    const possessive = scene.tokens[hit.end]?.norm === 's' && scene.tokens[hit.end]?.glue === "'"
-    if (possessive && isRecordWay(scene, hit.end + 1, count.from)) return hit.value
+    const next = scene.tokens[hit.end]
+    const way = next?.glue === "'" ? (next.norm === 's' ? hit.end + 1 : hit.end) : undefined
+    if (way !== undefined && isRecordWay(scene, way, count.from)) return hit.value
+    if (isOwnedRecord(scene, hit.start) && hit.end >= count.from - 2 && !crosses(scene, hit.end, count.from)) return hit.value
   }
   return undefined
+}
+
+/** `el indulto de la Presidencia a`: a record or a deed, its owner, and the count. */
+function isOwnedRecord(scene: Scene, speaker: number): boolean {
+  for (const start of [speaker, speaker - 1]) {
+    const owner = markEndingAt(scene, 'owner', start)
+    if (owner === undefined) continue
+    if (
+      markEndingAt(scene, 'record', owner.start) !== undefined ||
+      scene.events.some((event) => event.end === owner.start && event.value.form === 'deeds')
+    )
+      return true
+  }
+  return false
 }
 
 /** Only a record or a deed lies between: `tally of`, `figure of people released as`, `pardon of`. */
@@ -135,11 +153,8 @@ function frame(
   utterances: readonly Utterance[],
 ): { speakers: readonly Speaker[]; rule: string } | undefined {
   if (event.sense !== 'freed' || group.of !== undefined) return undefined
-  const isWhole =
-    markEndingAt(scene, 'partitive', count.from) !== undefined ||
-    markEndingAt(scene, 'of', count.from) !== undefined ||
-    scene.tokens[scene.sentence.from]?.norm === scene.tokens[count.from - 2]?.norm
-  if (!isWhole) return undefined
+  const opening = markAt(scene, 'partitive', scene.sentence.from) ?? markAt(scene, 'of', scene.sentence.from)
+  if (opening === undefined || count.from - opening.end > 1 || scene.counts.length < 2) return undefined
   const act = utterances.find(
     (one) =>
       one.verb === 'act' &&
@@ -161,15 +176,27 @@ function actorOf(event: Event, utterances: readonly Utterance[]): Utterance | un
 }
 
 /** Rule A4: an order, a pardon or a lesser relief is the words of the authority that gives it, whoever counts it. */
-function ordererOf(scene: Scene, count: Count, event: Event, utterances: readonly Utterance[]): Utterance | undefined {
+function ordererOf(
+  scene: Scene,
+  count: Count,
+  event: Event,
+  utterances: readonly Utterance[],
+): Pick<Utterance, 'speakers'> | undefined {
   if (event.sense !== 'ordered' && event.sense !== 'lesser') return undefined
   const acting = actorOf(event, utterances)
   if (isAuthority(acting)) return acting
-  return utterances
+  const ordered = utterances
     .filter(
       (one) => one.verb === 'act' && isAuthority(one) && one.end <= count.from && distance(scene, one.end, count.from) <= 14,
     )
     .at(-1)
+  return ordered ?? clauseSubject(scene, count)
+}
+
+/** The authority a clause begins with: `the ministry sent 430 people home under family custody`. */
+function clauseSubject(scene: Scene, count: Count): { speakers: readonly Speaker[] } | undefined {
+  const first = scene.speakers.find((hit) => hit.end <= count.from && distance(scene, hit.end, count.from) < 14)
+  return first?.value.kind === 'authority' ? { speakers: [first.value] } : undefined
 }
 
 function isAuthority(one: Utterance | undefined): boolean {

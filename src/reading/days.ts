@@ -2,7 +2,7 @@ import type { DateMention } from './dates.ts'
 import type { Event } from './events.ts'
 import type { Count } from './numbers.ts'
 import type { Group } from './people.ts'
-import { distance, markAt, type Scene } from './scene.ts'
+import { distance, markAt, type PlacedDate, type Scene } from './scene.ts'
 import type { Utterance } from './utterances.ts'
 
 /** The day people left or are to leave, or the first day of a running total. */
@@ -13,29 +13,6 @@ export interface Days {
 
 export const noDays: Days = { eventDate: null, since: null }
 
-/** A date of a sentence by tokens. */
-export interface PlacedDate {
-  readonly start: number
-  readonly end: number
-  readonly mention: DateMention
-}
-
-/** Which tokens of a scene each date covers. */
-export function placeDates(scene: Scene, mentions: readonly DateMention[]): PlacedDate[] {
-  const { from, to } = scene.sentence
-  const first = scene.tokens[from]?.start ?? 0
-  const last = scene.tokens[to - 1]?.end ?? 0
-  return mentions
-    .filter((mention) => mention.start >= first && mention.end <= last)
-    .map((mention) => {
-      let start = from
-      while (start < to && (scene.tokens[start]?.end ?? 0) <= mention.start) start++
-      let end = start
-      while (end < to && (scene.tokens[end]?.start ?? mention.end) < mention.end) end++
-      return { start, end, mention }
-    })
-}
-
 const telling = new Set<DateMention['kind']>(['day', 'window', 'since'])
 
 /** Rules T9 to T12: the nearest date that says when, unless it only says when somebody spoke. */
@@ -44,11 +21,10 @@ export function findDays(
   count: Count,
   group: Group,
   event: Event,
-  dates: readonly PlacedDate[],
   said: Utterance | undefined,
   announced: boolean,
 ): Days | undefined {
-  const usable = dates.filter((date) => telling.has(date.mention.kind) && !isOwned(scene, count, date))
+  const usable = scene.dates.filter((date) => telling.has(date.mention.kind) && !isOwned(scene, count, date))
   const ranked = usable
     .map((date) => ({ date, cost: dateCost(scene, count, group, date), spoken: isSpeakingDay(scene, date, said) }))
     .sort((a, b) => a.cost - b.cost)
@@ -85,7 +61,8 @@ function isOwned(scene: Scene, count: Count, { start }: PlacedDate): boolean {
 
 /** `Watch said on Monday that …`: the day right beside the verb of saying. */
 function isSpeakingDay(scene: Scene, { start, end }: PlacedDate, said: Utterance | undefined): boolean {
-  if (said === undefined || said.verb === 'act' || said.verb === 'owner') return false
+  if (said === undefined || said.verb === 'act') return false
+  if (scene.tokens[end]?.glue === "'" || markAt(scene, 'of', start - 1) !== undefined) return false
   const after =
     start >= said.end && start - said.end <= 2 && !scene.counts.some((count) => count.start >= said.end && count.start < start)
   const before = said.verb === 'say' && end <= said.start && said.start - end <= 2 && start <= scene.sentence.from + 2

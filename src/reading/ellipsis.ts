@@ -24,11 +24,21 @@ export function reasonForEllipsis(scene: Scene, count: Count, group: Group, even
   if (scene.tokens[count.end]?.text === '(' && scene.speakers.some((hit) => hit.start === count.end + 1))
     return 'beside a speaker'
   if (isOwned(scene, count)) return 'beside a speaker'
+  if (isChanged(scene, count)) return 'an older or newer state'
   if (followsTotal(scene, count)) return 'out of a total'
   if (marksBetween(scene, 'total', Math.max(scene.sentence.from, count.from - 4), count.from).length > 0) return 'a total'
   if (event === undefined || event.hit === undefined) return undefined
   if (event.cost <= 6) return 'beside the verb'
   return isListed(scene, count) ? 'in a list' : undefined
+}
+
+/** `raised to 104, after 80 in the morning`. */
+function isChanged(scene: Scene, count: Count): boolean {
+  const marks = scene.marks.get('changing') ?? []
+  return (
+    marks.some((mark) => mark.end <= count.from) &&
+    scene.counts.some((other) => other !== count && marks.some((mark) => mark.end <= other.from))
+  )
 }
 
 /** `the ministry's 116`, `116 del ministerio`. */

@@ -49,7 +49,7 @@ export function findEvent(scene: Scene, count: Count, group: Group): Event | und
     .map((hit) => ({ hit, cost: reachCost(scene, count, group, hit) }))
     .filter(({ cost }) => cost <= farthest)
     .sort((a, b) => a.cost - b.cost)
-  const best = main(scene, group, candidates)
+  const best = main(scene, count, group, candidates)
   return best === undefined ? undefined : toEvent(scene, count, group, best)
 }
 
@@ -57,8 +57,14 @@ export function findEvent(scene: Scene, count: Count, group: Group): Event | und
 function ownEvent(scene: Scene, count: Count, group: Group): Event | undefined {
   if (group.event === undefined || group.of !== undefined) return undefined
   const custody = group.event.value.form === 'participles'
-  const isWhole = scene.counts.some((other) => other.end <= count.from && count.from - other.end <= 2)
-  return custody && !isWhole ? undefined : toEvent(scene, count, group, { hit: group.event, cost: 0 })
+  return custody && !isWhole(scene, count) ? undefined : toEvent(scene, count, group, { hit: group.event, cost: 0 })
+}
+
+/** The second of `75 of some 900`. */
+function isWhole(scene: Scene, count: Count): boolean {
+  return scene.counts.some(
+    (other) => other.end <= count.from && count.from - other.end <= 2 && markAt(scene, 'partitive', other.end) !== undefined,
+  )
 }
 
 function toEvent(scene: Scene, count: Count, group: Group, { hit, cost }: Candidate): Event {
@@ -84,10 +90,10 @@ function apartUntil(scene: Scene, count: Count): number {
 }
 
 /** Rule E3: a participle that only says who the people are gives way to an event that happens to them. */
-function main(scene: Scene, group: Group, reached: readonly Candidate[]): Candidate | undefined {
+function main(scene: Scene, count: Count, group: Group, reached: readonly Candidate[]): Candidate | undefined {
   const best = reached[0]
   if (best === undefined || best.hit.value.form !== 'participles' || best.hit.start < group.end) return best
-  if (distance(scene, group.end, best.hit.start) > 3) return best
+  if (distance(scene, group.end, best.hit.start) > 3 || isWhole(scene, count)) return best
   const telling = reached.find(
     ({ hit, cost }) => hit.value.form !== 'participles' && hit.value.sense !== 'none' && cost <= best.cost + 24,
   )

@@ -1,4 +1,3 @@
-import type { DateMention } from './dates.ts'
 import type { Count } from './numbers.ts'
 import type { Group } from './people.ts'
 import { markAt, markEndingAt, type Scene } from './scene.ts'
@@ -17,10 +16,10 @@ export type Guard =
   | 'G11 rate'
 
 /** The guard a number meets, or `undefined` if it may count people. */
-export function guardOf(scene: Scene, count: Count, group: Group, dates: readonly DateMention[]): Guard | undefined {
+export function guardOf(scene: Scene, count: Count, group: Group): Guard | undefined {
   const [before, first, after] = [scene.tokens[count.start - 1], scene.tokens[count.start], scene.tokens[count.end]]
   if (first === undefined) return 'G4 label'
-  if (dates.some((date) => date.start <= first.start && first.start < date.end)) return 'G1 date'
+  if (scene.dates.some((date) => date.start <= count.start && count.start < date.end)) return 'G1 date'
   if (isSigned(before?.text, after?.text, before?.end === first.start)) return 'G5 sign'
   if (after?.kind === 'word' && after.glue === 'none' && count.form === 'digits' && after.text.length < 3) return 'G9 ordinal'
   if (after?.text === '(' && after.glue === 'none' && /^\p{L}$/u.test(scene.tokens[count.end + 1]?.text ?? ''))

@@ -52,6 +52,11 @@ export function lex(text: string): Token[] {
       glue = /[-‐‑]/.test(match[0]) ? '-' : "'"
       continue
     }
+    if (touches && isPluralPossessive(text, match.index, match[0])) {
+      glue = "'"
+      last = -1
+      continue
+    }
     tokens.push(toToken(match, glue !== '' ? glue : touches && tokens.length > 0 ? 'none' : ''))
     glue = ''
   }
@@ -68,6 +73,11 @@ function toToken(match: RegExpExecArray, glue: Token['glue']): Token {
 
 function isJoiner(sign: string, before: Token | undefined, next: string | undefined): boolean {
   return joiner.test(sign) && isJoinable(before) && next !== undefined && /[\p{L}\d]/u.test(next)
+}
+
+/** `Mothers' Circle`: the apostrophe after a plural is no sign of its own. */
+function isPluralPossessive(text: string, at: number, sign: string): boolean {
+  return /^['’]$/.test(sign) && /s/i.test(text[at - 1] ?? '') && /^ \p{L}/u.test(text.slice(at + 1, at + 3))
 }
 
 function isJoinable(token: Token | undefined): boolean {

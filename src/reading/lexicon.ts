@@ -20,7 +20,7 @@ export type EventForm = (typeof eventForms)[number]
 export type Meaning =
   | { readonly kind: 'event'; readonly sense: EventSense; readonly form: EventForm }
   | { readonly kind: 'noun'; readonly noun: 'people' | 'described' | 'things' | 'units' | 'names' }
-  | { readonly kind: 'speech'; readonly verb: 'say' | 'count' | 'receiving' }
+  | { readonly kind: 'speech'; readonly verb: 'say' | 'count' | 'having' | 'receiving' }
   | { readonly kind: 'impersonal'; readonly by: ActorKind }
   | { readonly kind: 'mark'; readonly mark: Mark }
 
@@ -156,6 +156,7 @@ function addWords(words: PhraseBook<Meaning>, pack: LanguagePack): void {
   for (const noun of ['people', 'described', 'things', 'units', 'names'] as const) add(pack.nouns[noun], { kind: 'noun', noun })
   add(pack.speech.say, { kind: 'speech', verb: 'say' })
   add(pack.speech.count, { kind: 'speech', verb: 'count' })
+  add(pack.speech.having, { kind: 'speech', verb: 'having' })
   add(pack.speech.receiving, { kind: 'speech', verb: 'receiving' })
   for (const by of ['authority', 'monitor', 'other'] as const) add(pack.speech.impersonal[by], { kind: 'impersonal', by })
   for (const [mark, phrases] of Object.entries(markedWords(pack))) add(phrases, { kind: 'mark', mark: mark as Mark })

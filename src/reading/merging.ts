@@ -9,6 +9,7 @@ export function mergeClaims(claims: readonly ClaimRead[], trust: (claim: ClaimRe
   const counted = claims.map((claim) => ({
     ...claim,
     measure: measureOf(claim.outcome.event.sense)?.measure ?? ('released' as const),
+    standing: claim.outcome.attribution.standing,
   }))
   const figures = counted.map((claim) => toFigure(claim, findTotal(claim, counted), trust(claim)))
   const kept: Figure[] = []
@@ -50,7 +51,8 @@ function toFigure(claim: ClaimRead, partOf: number | null, { confidence, reasons
 
 /** Same number of the same measure, no contradiction in speaker or day. */
 function isSameClaim(one: Figure, other: Figure): boolean {
-  if (one.value !== other.value || one.max !== other.max || one.measure !== other.measure) return false
+  if (one.value !== other.value || one.max !== other.max || one.measure !== other.measure || one.vague !== other.vague)
+    return false
   const actors = one.actor === other.actor || isSilent(one) || isSilent(other)
   const days =
     agree(one.eventDate, other.eventDate) &&

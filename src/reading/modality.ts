@@ -2,7 +2,7 @@ import type { Mark } from './lexicon.ts'
 import type { Count } from './numbers.ts'
 import type { Group } from './people.ts'
 import type { Hit } from './phrases.ts'
-import { type EventHit, marksBetween, type Scene } from './scene.ts'
+import { crosses, type EventHit, marksBetween, type Scene } from './scene.ts'
 
 /** What the words around an event make of it (rule E6). */
 export interface Mode {
@@ -17,12 +17,16 @@ export interface Mode {
   readonly refused: boolean
 }
 
+/** Nothing changes what the event claims. */
+export const plainMode: Mode = { ordered: false, ahead: false, projected: false, negated: false, refused: false }
+
 /** Words of the clause before the event, and between it and the count, that change what it claims. */
 export function modeOf(scene: Scene, count: Count, group: Group, hit: EventHit): Mode {
   const first = Math.min(hit.start, count.from)
   const from = clauseStart(scene, first)
   const to = Math.max(hit.end, group.end)
-  const governs = (mark: Hit<Mark>) => mark.end > first || !isCut(scene, mark.end, first)
+  const governs = (mark: Hit<Mark>) =>
+    !(mark.start >= count.from && mark.end <= count.start) && (mark.end > first || !isCut(scene, count, mark.end, first))
   const has = (mark: Mark) => marksBetween(scene, mark, from, to).some((one) => governs(one) && !isOfSpeech(scene, one, hit))
   return {
     ordered: has('ordering'),
@@ -35,12 +39,14 @@ export function modeOf(scene: Scene, count: Count, group: Group, hit: EventHit):
   }
 }
 
-/** Another event or another saying lies between: the word belongs to that one. */
-function isCut(scene: Scene, from: number, to: number): boolean {
-  return (
-    scene.events.some((event) => event.end > from && event.end <= to) ||
-    scene.speech.some((verb) => verb.start >= from && verb.end <= to)
-  )
+/** Another saying lies between, or another event or number in a clause of its own: the word belongs to that one. */
+function isCut(scene: Scene, count: Count, from: number, to: number): boolean {
+  const within = (hit: { start: number; end: number }) => hit.end > from && hit.end <= to
+  if (scene.speech.some((verb) => verb.start >= from && within(verb))) return true
+  const parted =
+    crosses(scene, from, to) ||
+    ['and', 'clause', 'relative'].some((mark) => marksBetween(scene, mark as Mark, from, to).length > 0)
+  return parted && (scene.events.some(within) || scene.counts.some((other) => other !== count && within(other)))
 }
 
 /** `could confirm`, `has not verified`: the word changes a verb of saying and not the event. */

@@ -1,4 +1,4 @@
-import type { Measure } from '../domain/figure.ts'
+import type { Measure, Standing } from '../domain/figure.ts'
 import type { Count } from './numbers.ts'
 import type { Group } from './people.ts'
 import { distance, markAt, marksBetween, type Scene } from './scene.ts'
@@ -9,6 +9,7 @@ export interface Counted {
   readonly group: Group
   readonly scene: Scene
   readonly measure: Measure
+  readonly standing: Standing
 }
 
 /**
@@ -21,7 +22,12 @@ export function findTotal(here: Counted, all: readonly Counted[]): number | null
     .slice(Math.max(0, at - 14), at)
     .filter((other) => other.measure === here.measure && other.count.value > here.count.value && !other.count.vague)
   const backward = isBackward(here)
-  if (backward) return lastTotal(before, here, 1)
+  if (backward)
+    return lastTotal(
+      before.filter((other) => other.standing === here.standing),
+      here,
+      1,
+    )
   return listTotal(here, before) ?? summedTotal(here, all, at)
 }
 

@@ -20,7 +20,7 @@ const reach = 6
 export function readGroup(scene: Scene, count: Count): Group {
   const of = wholeOf(scene, count)
   if (of !== undefined) return { ...readGroup(scene, of), of }
-  const start = markAt(scene, 'partitive', count.end)?.end ?? count.end
+  const start = partitiveEnd(scene, count.end) ?? count.end
   let event: EventHit | undefined
   let unknown = 0
   let at = start
@@ -39,6 +39,10 @@ export function readGroup(scene: Scene, count: Count): Group {
   const end = unknown > 0 || start === count.end ? at : count.end
   const noun = unknown > 0 ? 'unknown' : 'none'
   return { end, noun, event, described: false, political: isPolitical(scene, start, end), of: undefined }
+}
+
+function partitiveEnd(scene: Scene, at: number): number | undefined {
+  return scene.events.some((event) => event.start === at) ? undefined : markAt(scene, 'partitive', at)?.end
 }
 
 /** `three more`, `otros 34`: words that count for nothing on the way to the noun. */
@@ -88,7 +92,7 @@ function adjectiveEvent(scene: Scene, at: number): EventHit | undefined {
 }
 
 function endsGroup(scene: Scene, at: number): boolean {
-  if (scene.tokens[at]?.kind !== 'word') return true
+  if (scene.tokens[at]?.kind !== 'word' || scene.dates.some((date) => date.start === at)) return true
   if (
     markAt(scene, 'stop', at) !== undefined ||
     markAt(scene, 'and', at) !== undefined ||

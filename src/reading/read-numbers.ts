@@ -1,12 +1,13 @@
 import type { Part } from '../domain/figure.ts'
 import { type Attribution, attribute } from './attribution.ts'
 import type { DateMention } from './dates.ts'
-import { type Days, findDays, noDays, placeDates } from './days.ts'
+import { type Days, findDays, noDays } from './days.ts'
 import { reasonForEllipsis } from './ellipsis.ts'
 import { type Event, findEvent, measureOf } from './events.ts'
 import { type Guard, guardOf } from './guards.ts'
 import { lex, sentences } from './lexer.ts'
 import type { Lexicon, Speaker } from './lexicon.ts'
+import { plainMode } from './modality.ts'
 import type { Count } from './numbers.ts'
 import { type Group, readGroup } from './people.ts'
 import type { PhraseBook } from './phrases.ts'
@@ -68,7 +69,7 @@ export function readNumbers({ part, text, dates }: PartText, lexicon: Lexicon, d
     if (sentence.paragraph > state.paragraph) enterParagraph(state, sentence.paragraph)
     const scene = lookAt(tokens, sentence, lexicon, desk, dates)
     const utterances = scene.counts.length > 0 || scene.speakers.length > 0 ? findUtterances(scene, state) : []
-    for (const count of scene.counts) read.push(readNumber(scene, count, part, dates, utterances, state))
+    for (const count of scene.counts) read.push(readNumber(scene, count, part, utterances, state))
     remember(state, scene, utterances)
   }
   return read
@@ -79,16 +80,9 @@ function enterParagraph(state: State, paragraph: number): void {
   state.speakers = []
 }
 
-function readNumber(
-  scene: Scene,
-  count: Count,
-  part: Part,
-  dates: readonly DateMention[],
-  utterances: readonly Utterance[],
-  state: State,
-): NumberRead {
+function readNumber(scene: Scene, count: Count, part: Part, utterances: readonly Utterance[], state: State): NumberRead {
   const group = readGroup(scene, count)
-  const outcome = outcomeOf(scene, count, group, dates, utterances, state)
+  const outcome = outcomeOf(scene, count, group, utterances, state)
   if (outcome.kind === 'claim') {
     state.lastEvent = outcome.event
     if (outcome.days.eventDate !== null || outcome.days.since !== null) {
@@ -100,18 +94,12 @@ function readNumber(
   return state.last
 }
 
-function outcomeOf(
-  scene: Scene,
-  count: Count,
-  group: Group,
-  dates: readonly DateMention[],
-  utterances: readonly Utterance[],
-  state: State,
-): Outcome {
-  const guard = guardOf(scene, count, group, dates)
+function outcomeOf(scene: Scene, count: Count, group: Group, utterances: readonly Utterance[], state: State): Outcome {
+  const guard = guardOf(scene, count, group)
   if (guard !== undefined) return { kind: 'guard', guard }
   if (count.form === 'one' && !isOneCounted(scene, count)) return { kind: 'guard', guard: 'G10 article' }
-  const event = chained(scene, count, group, state) ?? findEvent(scene, count, group) ?? inherited(group, state)
+  const row = chained(scene, count, group, state)
+  const event = row?.event ?? findEvent(scene, count, group) ?? inherited(group, state)
   const counted = group.noun === 'people' || group.noun === 'deeds' || (group.noun === 'names' && event !== undefined)
   const ellipsis = counted ? undefined : reasonForEllipsis(scene, count, group, event)
   if (!counted && ellipsis === undefined)
@@ -124,12 +112,11 @@ function outcomeOf(
   if (event.mode.refused && measure.measure === 'released') return { kind: 'doubt', reason: 'refused' }
   if (event.mode.projected) return { kind: 'doubt', reason: 'only a possibility' }
   if (event.mode.negated && event.sense === 'freed' && count.form !== 'zero') return { kind: 'doubt', reason: 'denied' }
-  const attribution = attribute(scene, count, group, event, utterances, state)
-  const placed = placeDates(scene, dates)
+  const attribution = attribute(scene, count, group, event, utterances, state, row?.attribution)
   const said =
     utterances.find((one) => one.speakers === attribution.speakers) ??
     utterances.find((one) => one.speakers[0] === attribution.speakers[0])
-  const own = findDays(scene, count, group, event, placed, said, attribution.standing === 'announced')
+  const own = findDays(scene, count, group, event, said, attribution.standing === 'announced')
   return { kind: 'claim', event, attribution, days: own ?? inheritedDays(scene, group, state), ellipsis }
 }
 
@@ -143,7 +130,12 @@ function isOneCounted(scene: Scene, count: Count): boolean {
 }
 
 /** Rule P6: in a row of numbers each goes on with the event of the one before: `14 from Lake, 11 from Hill`. */
-function chained(scene: Scene, count: Count, group: Group, { last }: State): Event | undefined {
+function chained(
+  scene: Scene,
+  count: Count,
+  group: Group,
+  { last }: State,
+): { event: Event; attribution: Attribution } | undefined {
   if (
     last === undefined ||
     last.scene !== scene ||
@@ -161,7 +153,8 @@ function chained(scene: Scene, count: Count, group: Group, { last }: State): Eve
   )
     return undefined
   const beside = scene.events.some((hit) => hit.start >= group.end && hit.start - group.end <= 3)
-  return beside ? undefined : { ...last.outcome.event, cost: Math.min(12, last.outcome.event.cost + 2) }
+  const { event, attribution } = last.outcome
+  return beside ? undefined : { event: { ...event, cost: Math.min(12, event.cost + 2) }, attribution }
 }
 
 /** A sentence without an event goes on with the last one: `Coalition speaks of 73`. */
@@ -182,11 +175,23 @@ function inheritedDays(scene: Scene, group: Group, state: State): Days {
 }
 
 function remember(state: State, scene: Scene, utterances: readonly Utterance[]): void {
-  for (const hit of scene.speakers) if (hit.value.kind === 'monitor' && hit.value.source === 'desk') state.monitor = hit.value
-  const said = utterances.filter((one) => one.verb !== 'act')
-  const last = said.at(-1)
+  const monitor = scene.speakers.filter((hit) => hit.value.kind === 'monitor' && hit.value.source === 'desk').at(-1)
+  if (monitor !== undefined) state.monitor = monitor.value
+  const last = utterances.filter((one) => one.verb !== 'act').at(-1)
   if (last !== undefined) state.speakers = last.speakers
   else if (scene.speakers.length > 0) state.speakers = []
   const subject = scene.speakers[0]
   if (subject !== undefined) state.subject = [subject.value]
+  if (scene.counts.length === 0) rememberTopic(state, scene)
+}
+
+/** A sentence without numbers may name what the next ones count: `keeps a tally of the people freed since 8 January`. */
+function rememberTopic(state: State, scene: Scene): void {
+  const hit = scene.events.find(({ value }) => value.sense === 'freed' || value.sense === 'held')
+  if (hit === undefined) return
+  state.lastEvent = { sense: hit.value.sense, hit: undefined, cost: 20, mode: plainMode }
+  const since = scene.dates.find(({ mention }) => mention.kind === 'since' && mention.since !== null)
+  if (since === undefined) return
+  state.lastDays = { eventDate: null, since: since.mention.since }
+  state.daysParagraph = scene.sentence.paragraph
 }

@@ -5,8 +5,15 @@ import type { EventForm, Lexicon, Mark, Meaning, Speaker } from './lexicon.ts'
 import { type Count, findCounts } from './numbers.ts'
 import { type Hit, type PhraseBook, phraseAt, phrasesAt } from './phrases.ts'
 
+/** A date of a sentence by tokens. */
+export interface PlacedDate {
+  readonly start: number
+  readonly end: number
+  readonly mention: DateMention
+}
+
 export type EventHit = Hit<{ readonly sense: EventSense; readonly form: EventForm }>
-export type SpeechVerb = 'say' | 'count' | 'receiving'
+export type SpeechVerb = 'say' | 'count' | 'having' | 'receiving'
 
 /** One sentence with everything the rules look at, each list in order of the text. */
 export interface Scene {
@@ -19,6 +26,8 @@ export interface Scene {
   readonly speakers: readonly Hit<Speaker>[]
   readonly nouns: readonly Hit<'people' | 'described' | 'things' | 'units' | 'names'>[]
   readonly marks: ReadonlyMap<Mark, readonly Hit<Mark>[]>
+  /** Dates by the tokens they cover. */
+  readonly dates: readonly PlacedDate[]
   /** Running cost of crossing each token from the sentence's first: near in grammar is cheap. */
   readonly costs: readonly number[]
 }
@@ -49,12 +58,34 @@ export function lookAt(
   return {
     tokens,
     sentence,
-    counts: findCounts(tokens, sentence.from, sentence.to, lexicon),
+    counts: findCounts(tokens, sentence.from, sentence.to, lexicon).map((count) => withoutVerb(count, scene.events)),
     ...scene,
     marks,
     speakers: speakersOf(tokens, sentence, lexicon, desk),
+    dates: placeDates(tokens, sentence, dates),
     costs: costsOf(tokens, sentence, marks),
   }
+}
+
+/** `handed over 120`: the verb's own word is no bound. */
+function withoutVerb(count: Count, events: readonly EventHit[]): Count {
+  const verb = events.find((event) => event.start < count.from && event.end > count.from && event.end <= count.start)
+  return verb === undefined ? count : { ...count, from: verb.end, bound: 'exact' }
+}
+
+/** Which tokens of a sentence each date covers. */
+function placeDates(tokens: readonly Token[], { from, to }: Sentence, mentions: readonly DateMention[]): PlacedDate[] {
+  const first = tokens[from]?.start ?? 0
+  const last = tokens[to - 1]?.end ?? 0
+  return mentions
+    .filter((mention) => mention.start >= first && mention.end <= last)
+    .map((mention) => {
+      let start = from
+      while (start < to && (tokens[start]?.end ?? 0) <= mention.start) start++
+      let end = start
+      while (end < to && (tokens[end]?.start ?? mention.end) < mention.end) end++
+      return { start, end, mention }
+    })
 }
 
 function isDated(tokens: readonly Token[], { start, end }: Hit<unknown>, dates: readonly DateMention[]): boolean {
@@ -156,6 +187,12 @@ export function distance(scene: Scene, one: number, other: number): number {
   const base = scene.sentence.from
   const [low, high] = one < other ? [one, other] : [other, one]
   return (scene.costs[high - base] ?? 0) - (scene.costs[low - base] ?? 0)
+}
+
+/** Whether a sign stands among some tokens. */
+export function crosses(scene: Scene, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (scene.tokens[at]?.kind === 'sign') return true
+  return false
 }
 
 /** Marks of one kind that lie between two tokens. */

@@ -1,6 +1,6 @@
 import type { Speaker } from './lexicon.ts'
 import type { Hit } from './phrases.ts'
-import { distance, markAt, marksBetween, type Scene, type SpeechVerb } from './scene.ts'
+import { crosses, distance, markAt, marksBetween, type Scene, type SpeechVerb } from './scene.ts'
 
 /** Somebody saying, counting or doing something in a sentence. */
 export interface Utterance {
@@ -8,7 +8,7 @@ export interface Utterance {
   /** Tokens of the words that say so, speaker and verb together. */
   readonly start: number
   readonly end: number
-  readonly verb: 'say' | 'count' | 'source' | 'owner' | 'act' | 'receiving' | 'impersonal'
+  readonly verb: SpeechVerb | 'source' | 'act' | 'impersonal'
   /** The words stand in front of what is said, or close it. */
   readonly form: 'opening' | 'closing'
   /** Whether a relative pronoun or bare contact ties it to the noun before: `the 120 releases the ministry announced`. */
@@ -36,9 +36,9 @@ export function findUtterances(scene: Scene, memory: Memory): Utterance[] {
 
 /** Rule A2: `according to X and Y`, `según X`, `by the Circle's data`. */
 function sources(scene: Scene, memory: Memory): Utterance[] {
-  const named = (scene.marks.get('source') ?? []).map(
-    (mark) => sourceAt(scene, mark, memory) ?? toSource(scene, mark, [unknownSpeaker], mark.end),
-  )
+  const named = (scene.marks.get('source') ?? [])
+    .filter((mark) => !scene.speech.some((verb) => verb.start === mark.start || verb.start === mark.end))
+    .map((mark) => sourceAt(scene, mark, memory) ?? lostSource(scene, mark))
   const owned = (scene.marks.get('agent') ?? [])
     .filter((mark) => isRecordOwner(scene, mark.end))
     .map((mark) => sourceAt(scene, mark, memory))
@@ -57,6 +57,12 @@ function sourceAt(scene: Scene, mark: Hit<unknown>, memory: Memory): Utterance |
   return speakers.length === 0 ? undefined : toSource(scene, mark, speakers, mark.end + 2)
 }
 
+/** Somebody without a name; but `by our count` leaves it to whoever says `we`. */
+function lostSource(scene: Scene, mark: Hit<unknown>): Utterance | undefined {
+  const own = marksBetween(scene, 'record', mark.end, mark.end + 3).length > 0
+  return own ? undefined : toSource(scene, mark, [unknownSpeaker], mark.end)
+}
+
 function toSource(scene: Scene, mark: Hit<unknown>, speakers: readonly Speaker[], end: number): Utterance {
   const form = hasCountBefore(scene, mark.start) ? 'closing' : 'opening'
   return { speakers, start: mark.start, end, verb: 'source', form, relative: false }
@@ -67,12 +73,6 @@ function isRecordOwner(scene: Scene, at: number): boolean {
   const owner = scene.speakers.find((hit) => hit.start >= at && hit.start <= at + 1)
   if (owner === undefined) return marksBetween(scene, 'record', at, at + 2).length > 0
   return scene.tokens[owner.end]?.glue === "'" && marksBetween(scene, 'record', owner.end + 1, owner.end + 3).length > 0
-}
-
-/** Whether a sign stands among some tokens. */
-export function crosses(scene: Scene, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (scene.tokens[at]?.kind === 'sign') return true
-  return false
 }
 
 function hasCountBefore(scene: Scene, at: number): boolean {
@@ -132,13 +132,29 @@ function everySpeaker(scene: Scene, memory: Memory): Hit<Speaker>[] {
 function spoken(scene: Scene, memory: Memory): Utterance[] {
   const speakers = everySpeaker(scene, memory)
   const found: Utterance[] = []
-  for (const verb of scene.speech) {
-    if (isAuxiliary(scene, verb)) continue
+  const changes = (scene.marks.get('changing') ?? []).filter(
+    (mark) =>
+      !scene.events.some((event) => event.start < mark.end && event.end > mark.start) &&
+      speakers.some((hit) => mark.start - hit.end <= 2 && hit.end <= mark.start),
+  )
+  const verbs: Hit<SpeechVerb>[] = [
+    ...scene.speech.filter((verb) => !isAuxiliary(scene, verb)),
+    ...changes.map((mark) => ({ ...mark, value: 'count' as const })),
+  ]
+  for (const verb of verbs) {
     const subject = subjectOf(scene, verb, speakers, memory)
     if (subject === undefined) continue
     found.push({ ...subject, speakers: spokenFor(scene, verb, subject) ?? subject.speakers, verb: verb.value })
   }
   return found
+}
+
+/** `had freed`, `a arrêté`: a verb of having without a number, or inside the words for an event, only helps another. */
+function isAuxiliary(scene: Scene, verb: Hit<SpeechVerb>): boolean {
+  if (verb.value === 'count' && scene.events.some((event) => event.start === verb.start && event.end > verb.end)) return true
+  if (verb.value !== 'having') return false
+  const count = scene.counts.find(({ from }) => from >= verb.end && from <= verb.end + 5)
+  return count === undefined || scene.events.some((event) => event.start >= verb.end && event.start < count.start)
 }
 
 /** `a mother said for the committee`: the committee speaks. */
@@ -149,17 +165,12 @@ function spokenFor(scene: Scene, verb: Hit<unknown>, subject: Subject): readonly
   return body === undefined ? undefined : [body.value]
 }
 
-/** `a arrêté`: a verb of having inside the words for an event counts nothing. */
-function isAuxiliary(scene: Scene, verb: Hit<SpeechVerb>): boolean {
-  return verb.value === 'count' && scene.events.some((event) => event.start === verb.start && event.end > verb.end)
-}
-
 type Subject = Omit<Utterance, 'verb'>
 
 function subjectOf(scene: Scene, verb: Hit<SpeechVerb>, speakers: readonly Hit<Speaker>[], memory: Memory): Subject | undefined {
   const after = rightSubject(scene, verb, speakers, memory)
   const before = leftSubject(scene, verb, speakers, memory)
-  if (after === undefined) return before ?? silentSubject(scene, verb, speakers)
+  if (after === undefined) return before ?? silentSubject(scene, verb, speakers, memory)
   const touching =
     before !== undefined &&
     before.end === verb.end &&
@@ -168,12 +179,18 @@ function subjectOf(scene: Scene, verb: Hit<SpeechVerb>, speakers: readonly Hit<S
 }
 
 /** `… dejó salir a 64, dijo.`: a closing verb without a subject has the sentence's. */
-function silentSubject(scene: Scene, verb: Hit<SpeechVerb>, speakers: readonly Hit<Speaker>[]): Subject | undefined {
-  const first = speakers[0]
-  if (verb.value !== 'say' || first === undefined || first.end > verb.start || !isBoundary(scene.tokens[verb.start - 1]?.text))
-    return undefined
+function silentSubject(
+  scene: Scene,
+  verb: Hit<SpeechVerb>,
+  speakers: readonly Hit<Speaker>[],
+  memory: Memory,
+): Subject | undefined {
+  if (verb.value !== 'say' || !isBoundary(scene.tokens[verb.start - 1]?.text)) return undefined
   if (!/^[.;,]$/.test(scene.tokens[verb.end]?.text ?? '.')) return undefined
-  return { speakers: [first.value], start: verb.start, end: verb.end, form: 'closing', relative: false }
+  const first = speakers.find((hit) => hit.end <= verb.start)
+  const subject = first === undefined ? memory.subject : [first.value]
+  if (subject.length === 0) return undefined
+  return { speakers: subject, start: verb.start, end: verb.end, form: 'closing', relative: false }
 }
 
 function isBoundary(text: string | undefined): boolean {
@@ -182,7 +199,7 @@ function isBoundary(text: string | undefined): boolean {
 
 function rightSubject(scene: Scene, verb: Hit<unknown>, speakers: readonly Hit<Speaker>[], memory: Memory): Subject | undefined {
   const first = speakers.find((hit) => hit.start >= verb.end)
-  if (first === undefined || first.start - verb.end > 3 || !onlyArticles(scene, verb.end, first.start)) return undefined
+  if (first === undefined || first.start - verb.end > 3 || !isOpenWay(scene, verb.end, first.start)) return undefined
   const { list, end } = speakersFrom(scene, verb.end, 4, memory)
   return {
     speakers: list,
@@ -193,10 +210,16 @@ function rightSubject(scene: Scene, verb: Hit<unknown>, speakers: readonly Hit<S
   }
 }
 
-function onlyArticles(scene: Scene, from: number, to: number): boolean {
-  for (let at = from; at < to; at++)
-    if (markAt(scene, 'article', at) === undefined && markAt(scene, 'agent', at) === undefined) return false
-  return true
+/** Between verb and subject only articles and at most one adverb. */
+function isOpenWay(scene: Scene, from: number, to: number): boolean {
+  let others = 0
+  for (let at = from; at < to; at++) {
+    if (markAt(scene, 'article', at) !== undefined || markAt(scene, 'agent', at) !== undefined) continue
+    const token = scene.tokens[at]
+    if (token?.kind !== 'word' || token.capital || markAt(scene, 'stop', at) !== undefined) return false
+    others++
+  }
+  return others <= 1
 }
 
 /** Directly after a noun group, without a comma: the words belong to that noun. */
@@ -267,7 +290,7 @@ function wordSubject(scene: Scene, verb: Hit<unknown>, speakers: readonly Hit<Sp
   if (relative !== undefined && last !== undefined && distance(scene, last.end, relative.start) <= 12) {
     return { speakers: [last.value], start: relative.start, end: verb.end, form: 'opening', relative: false }
   }
-  const pronoun = marksBetween(scene, 'pronoun', from, verb.start).at(-1)
+  const pronoun = marksBetween(scene, 'pronoun', Math.max(from, verb.start - 2), verb.start).at(-1)
   if (pronoun !== undefined) {
     const first = earlier[0]
     const who = first === undefined ? memory.subject : [first.value]
@@ -281,14 +304,17 @@ function wordSubject(scene: Scene, verb: Hit<unknown>, speakers: readonly Hit<Sp
 
 /** Rule A5: sayings whose speaker is plain, or lost. */
 function impersonal(scene: Scene): Utterance[] {
-  return scene.impersonal.map(({ start, end, value }) => ({
-    speakers: [{ name: null, kind: value, source: 'class' }],
-    start,
-    end,
-    verb: 'impersonal',
-    form: hasCountBefore(scene, start) ? 'closing' : 'opening',
-    relative: false,
-  }))
+  const spoken = ({ start }: Hit<unknown>) => scene.speakers.some((hit) => hit.end === start)
+  return scene.impersonal
+    .filter((hit) => !spoken(hit))
+    .map(({ start, end, value }) => ({
+      speakers: [{ name: null, kind: value, source: 'class' }],
+      start,
+      end,
+      verb: 'impersonal',
+      form: hasCountBefore(scene, start) ? 'closing' : 'opening',
+      relative: false,
+    }))
 }
 
 /** Rule A6: whoever frees, orders or takes: the subject of an event or of an order, or its agent. */

@@ -325,12 +325,13 @@ export const french: LanguagePack = {
     count: [
       'vérifi{é,e,ent,er,ons}', 'compt{é,e,ent,ait,er,abilise,abilisé,abilisent,ons}', 'comptabilis{é,e,ent,er}',
       'confirm{é,e,ent,er,ons}', 'enregistr{é,e,ent,er}', 'recens{é,e,ent,er,ait}', 'document{é,e,ent,er}',
-      'identifi{é,e,ent,er}', 'contrôl{é,e}', 'attest{é,e,ent,er}', 'dénombr{é,e,ent,er}', 'a', 'ont', 'avait', 'avaient',
+      'identifi{é,e,ent,er}', 'contrôl{é,e}', 'attest{é,e,ent,er}', 'dénombr{é,e,ent,er}', 
       'vu', 'vus', 'voit', 'vu sortir', 'constat{é,e,ent,er}', 'retrouv{é,e,er}', 'répertori{é,e,ent,er}', 'list{é,e,ent}',
       'suivi', 'établi', 'tient', 'authentifi{é,e}', 'certifi{é,e}', 'valid{é,e}', 'corrobor{é,e}', 'relev{é,e}',
       'totalis{é,e,ent}', 'inventori{é,e}', 'pointé', 'serré', 'embrassé', 'connaît', 'observé', 'noté', 'reconnaît',
       'retenu', 'mis à jour', 'actualisé', 'inscrit', 'rencontré', 'croisé', 'avons', 'avons vu', 'tracé',
     ],
+    having: ['a', 'ont', 'avait', 'avaient'],
     impersonal: {
       authority: [
         'a été annoncé{e,s,es,}', 'ont été annoncé{es,s}', 'on nous a dit', 'on nous a promis', 'on nous avait dit',

@@ -106,6 +106,8 @@ export interface SpeechWords {
   readonly say: readonly string[]
   /** Verbs of checking and counting; their object is a count even without a noun. */
   readonly count: readonly string[]
+  /** Verbs of having, which count only right before a number: `Watch has 190`. */
+  readonly having: readonly string[]
   /** Sayings without a speaker: `were told`, by whom is plain (`authority`), or lost (`other`). */
   readonly impersonal: Readonly<Record<ActorKind, readonly string[]>>
   /** `according to`. */

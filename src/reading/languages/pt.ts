@@ -329,12 +329,13 @@ export const portuguese: LanguagePack = {
       'verific{ou,aram,a,am,ar,ado}', 'cont{ou,aram,a,am,abiliza,abilizou,abilizam,abilizaram,ámos,amos}',
       'confirm{ou,aram,a,am,ar,amos,ámos}', 'comprov{ou,aram,a,am,ar}', 'regist{ou,aram,a,am,ra,rou,raram,ram}',
       'registr{ou,aram,a,am}', 'document{ou,aram,a,am}', 'identific{ou,aram,a,am,ar}', 'localiz{ou,aram,a}', 'soma', 'somam',
-      'somou', 'somaram', 'tem', 'têm', 'tinha', 'tinham', 'vi{u,ram}', 'vimos', 'viu sair', 'viram sair', 'monitoriz{ou,a}',
+      'somou', 'somaram', 'vi{u,ram}', 'vimos', 'viu sair', 'viram sair', 'monitoriz{ou,a}',
       'monitor{ou,a}', 'constat{ou,aram,a}', 'apur{ou,aram,a}', 'certific{ou,aram}', 'valid{ou,aram}', 'inventari{ou,a}',
       'list{a,ou,am}', 'mantém', 'recense{ou,aram,ia}', 'encontr{ou,aram}', 'reuniu', 'atest{a,ou}', 'atualiz{ou,a}',
       'catalog{ou,a}', 'abraç{ou,ámos,aram}', 'conhece', 'sabe de', 'cadastr{ou,a}', 'computa', 'computou', 'só reconhece',
       'reconhece', 'testemunh{ou,aram}',
     ],
+    having: ['tem', 'têm', 'tinha', 'tinham'],
     impersonal: {
       authority: [
         'foi anunciad{o,a}', 'foram anunciad{os,as}', 'anunciou se', 'anunciaram se', 'disseram nos', 'foi nos dito',
