@@ -1,8 +1,10 @@
 import type { Logger } from 'pino'
 import type { Dispatcher } from 'undici'
 import { z } from 'zod'
+import type { Cleaner } from '../cleaning/clean-in-thread.ts'
 import type { ChannelSettings } from '../domain/channel.ts'
 import { Fault } from '../domain/fault.ts'
+import type { Retention } from '../domain/retention.ts'
 import type { Slots } from '../domain/slots.ts'
 import type { Desk, Source } from '../domain/source.ts'
 import type { Http } from '../fetching/http.ts'
@@ -17,12 +19,16 @@ export interface Context {
   readonly sources: ReadonlyMap<string, Source>
   /** The way out to sources. */
   readonly http: Http
+  /** Cleans pages in threads of its own, with a time limit. */
+  readonly cleaner: Cleaner
   /** Turns shared by all workers: of hosts, of channels. */
   readonly slots: Slots
   /** Channels that are on, by id. */
   readonly channels: ReadonlyMap<string, ChannelSettings>
   /** Connections of the channels. */
   readonly dispatcher: Dispatcher
+  /** How long the record is kept. */
+  readonly retention: Retention
   /** Base address of this service for readers of messages; null if they cannot reach it. */
   readonly publicUrl: string | null
 }
