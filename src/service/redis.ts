@@ -43,6 +43,15 @@ export async function openRedis(options: { readonly url: string | undefined; rea
   return server
 }
 
+/** The server that runs already, if one does: for commands that only look. Starts nothing. */
+export async function findRedis(options: {
+  readonly url: string | undefined
+  readonly dataDir: string
+}): Promise<RedisServer | undefined> {
+  const running = options.url !== undefined || (await answers(socketPath(resolve(options.dataDir, 'redis'))))
+  return running ? openRedis(options) : undefined
+}
+
 function shared(url: string): RedisServer {
   const { connect, closeAll } = connections((use) => new Redis(url, connectionOptions(use)))
   const { host } = new URL(url)

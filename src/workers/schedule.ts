@@ -27,13 +27,15 @@ export function timedWork(sources: readonly Source[], sweepEveryMs: number): Tim
 
 /**
  * Brings the schedules in Redis in line with `work`: adds, changes, and removes those of sources that are gone.
- * Each also runs once soon after the start, spread over half its period, half a minute at most.
+ * Each also runs once soon after the start, spread over half a minute.
  */
 export async function setSchedules(queues: Queues, work: readonly Timed[]): Promise<void> {
   for (const job of new Set(work.map((timed) => timed.job))) await removeOthers(queues, job, work)
   for (const timed of work) {
     await setSchedule(queues, timed)
-    const delayMs = Math.round(share(timed.id) * Math.min(timed.everyMs / 2, minuteMs / 2))
+    // What comes round within the minute needs no first run of its own.
+    if (timed.everyMs <= minuteMs) continue
+    const delayMs = Math.round((share(timed.id) * minuteMs) / 2)
     await queues.add([{ job: timed.job, payload: timed.payload }], { delayMs })
   }
 }
