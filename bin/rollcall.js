@@ -13,4 +13,5 @@ if (major < 22 || (major === 22 && minor < 18)) {
 
 const source = new URL('../src/cli/main.ts', import.meta.url)
 const built = new URL('../dist/cli/main.js', import.meta.url)
-await import(existsSync(source) ? source.href : built.href)
+const { runProcess } = await import(existsSync(source) ? source.href : built.href)
+await runProcess()

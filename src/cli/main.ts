@@ -1,0 +1,129 @@
+import { readFileSync } from 'node:fs'
+import { Command } from 'commander'
+import { processTerminal, type Terminal } from './terminal.ts'
+
+interface Manifest {
+  readonly version: string
+  readonly description: string
+}
+
+/** What every command knows of its surroundings. */
+export interface Common {
+  readonly terminal: Terminal
+  /** Folder with `service.yaml` and `desks/`. */
+  readonly config: string
+  readonly json: boolean
+}
+
+/** Loads a command's file only when it is called, so that `--help` stays quick. */
+type Run = (
+  common: Common,
+  args: readonly string[],
+  options: Readonly<Record<string, string | boolean | undefined>>,
+) => Promise<number>
+
+interface CommandEntry {
+  readonly usage: string
+  readonly summary: string
+  readonly options?: readonly (readonly [flags: string, summary: string])[]
+  readonly load: () => Promise<Run>
+}
+
+const commands: readonly CommandEntry[] = [
+  {
+    usage: 'start',
+    summary: 'run the whole service: schedules, workers, health over HTTP',
+    load: async () => (await import('./start.ts')).start,
+  },
+  {
+    usage: 'work',
+    summary: 'run workers only, beside a service on the same Redis and ledger',
+    load: async () => (await import('./start.ts')).work,
+  },
+  {
+    usage: 'check',
+    summary: 'read the configuration and print every mistake in it',
+    load: async () => (await import('./check.ts')).check,
+  },
+  {
+    usage: 'demo',
+    summary: 'show the whole pipeline on a small news world of its own; ends by itself',
+    load: async () => (await import('./demo.ts')).demo,
+  },
+  {
+    usage: 'inspect [document]',
+    summary: 'show what the pipeline makes of a file, an address or standard input (-), storing nothing',
+    options: [
+      ['--desk <desk>', 'a desk of the configuration, or a desk file'],
+      ['--lang <code>', 'language of the document, such as es'],
+      ['--published <day>', 'day of publication, YYYY-MM-DD'],
+      ['--explain', 'say of every number why it was taken or left'],
+      ['--batch', 'read one JSON object a line from standard input, write one a line'],
+    ],
+    load: async () => (await import('./inspect.ts')).inspect,
+  },
+  {
+    usage: 'replay [job] [ids...]',
+    summary: 'run a job again by hand from stored input, and what follows from it',
+    options: [
+      ['--failed', 'every job that failed for good, or only those of the job named'],
+      ['--code <fault>', 'with --failed: only those that failed with this fault'],
+    ],
+    load: async () => (await import('./replay.ts')).replay,
+  },
+  {
+    usage: 'status',
+    summary: 'sources with the age of their last good fetch, queues, failures, open alerts',
+    load: async () => (await import('./status.ts')).status,
+  },
+  {
+    usage: 'trace <alert>',
+    summary: 'follow an alert from its deliveries back to the bytes',
+    load: async () => (await import('./trace.ts')).trace,
+  },
+]
+
+/** Runs one command line and returns the exit code: 0 done, 1 failed, 2 not understood. */
+export async function main(argv: readonly string[], terminal: Terminal): Promise<number> {
+  let code = 0
+  const program = buildProgram(terminal, async (entry, args, options) => {
+    const { config } = program.opts<{ config?: string }>()
+    const { failed, defaultConfigFolder } = await import('./common.ts')
+    const common = { terminal, config: config ?? defaultConfigFolder(), json: options['json'] === true }
+    const run = await entry.load()
+    code = await run(common, args, options).catch((error: unknown) => failed(common, error))
+  })
+  try {
+    await program.parseAsync([...argv], { from: 'user' })
+    return code
+  } catch (error) {
+    const known = error instanceof Error && 'exitCode' in error && typeof error.exitCode === 'number'
+    if (!known) throw error
+    return error.exitCode === 0 ? 0 : 2
+  }
+}
+
+function buildProgram(
+  terminal: Terminal,
+  act: (entry: CommandEntry, args: string[], options: Record<string, string | boolean | undefined>) => Promise<void>,
+): Command {
+  const manifest: Manifest = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'))
+  const program = new Command('rollcall')
+    .description(manifest.description)
+    .version(manifest.version)
+    .option('--config <folder>', 'folder with service.yaml and desks/ (config here, else the one that came along)')
+    .exitOverride()
+    .configureOutput({ writeOut: terminal.out, writeErr: terminal.err })
+  for (const entry of commands) {
+    const command = program.command(entry.usage).description(entry.summary).exitOverride()
+    command.option('--json', 'print JSON')
+    for (const [flags, summary] of entry.options ?? []) command.option(flags, summary)
+    command.action(() => act(entry, command.args, command.opts()))
+  }
+  return program
+}
+
+/** Runs the command line of this process. */
+export async function runProcess(): Promise<void> {
+  process.exitCode = await main(process.argv.slice(2), processTerminal())
+}
