@@ -25,6 +25,8 @@ export interface PageBlock {
   readonly words: number
   /** Share of the text's characters that stand in links, 0 to 1. */
   readonly linkShare: number
+  /** Host of the first link in the text; `null` if it has none or stays on its own host. */
+  readonly linkHost: string | null
   /** The text ends, or is broken, as sentences are. */
   readonly isProse: boolean
   /** The element of its own line the text stands in; `null` in plain text. */

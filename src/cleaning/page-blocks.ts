@@ -34,6 +34,7 @@ interface Draft {
   readonly blocks: PageBlock[]
   text: string
   linkLength: number
+  linkHost: string | null
   /** Where the first text of the block stands. */
   scope: Scope | null
   /** Hints of the inline elements that hold all of the block's text. */
@@ -55,7 +56,7 @@ interface Scope {
 
 /** Splits the tree of a page into its blocks, in reading order, each knowing the places it stands in. */
 export function readBlocks(root: Element): PageBlock[] {
-  const draft: Draft = { blocks: [], text: '', linkLength: 0, scope: null, inlineHints: 0, isBroken: false }
+  const draft: Draft = { blocks: [], text: '', linkLength: 0, linkHost: null, scope: null, inlineHints: 0, isBroken: false }
   const place: Place = { parent: null, element: root, depth: 0, own: 0, hints: 0, start: 0, end: 0 }
   readChildren(root, draft, { place, kind: 'paragraph', rank: 0, inLink: false, inlineHints: 0, isLine: false, depth: 0 })
   endBlock(draft)
@@ -86,9 +87,14 @@ function readInline(node: Element, draft: Draft, scope: Scope): void {
   if (node.name === 'sup' && isFootnoteMark(node)) return
   const inlineHints = scope.inlineHints | hintsOf(node)
   const inLink = scope.inLink || (node.name === 'a' && node.attribs['href'] !== undefined)
+  if (inLink) draft.linkHost ??= hostIn(node.attribs['href'])
   draft.text += borderMark
   readChildren(node, draft, { ...scope, inLink, inlineHints, depth: scope.depth + 1 })
   draft.text += borderMark
+}
+
+function hostIn(href: string | undefined): string | null {
+  return /^https?:\/\/(?:www\.)?([^/?#]+)/i.exec(href ?? '')?.[1]?.toLowerCase() ?? null
 }
 
 /** `99<sup><a href="#note-1">1</a></sup>` is not 991. */
@@ -151,10 +157,11 @@ function addBreak(draft: Draft, scope: Scope): void {
 }
 
 function endBlock(draft: Draft): void {
-  const { text, linkLength, scope, blocks, isBroken } = draft
+  const { text, linkLength, linkHost, scope, blocks, isBroken } = draft
   draft.text = ''
   if (scope === null) return
   draft.linkLength = 0
+  draft.linkHost = null
   draft.scope = null
   draft.isBroken = false
   const line = repairLine(text)
@@ -170,6 +177,7 @@ function endBlock(draft: Draft): void {
     text: whole,
     words: countWords(whole),
     linkShare: linked / whole.length,
+    linkHost,
     isProse: isProse(whole),
     place: scope.place,
     hints: scope.place.hints | draft.inlineHints,

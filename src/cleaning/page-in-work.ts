@@ -11,6 +11,8 @@ export interface PageInWork {
   readonly byline: string | null
   readonly site: string | null
   readonly lang: string | null
+  /** Host of the page, without `www.`. */
+  readonly host: string | null
   /** Fingerprints of blocks that stand on other pages of this source. */
   readonly seen: ReadonlySet<string>
   /** Blocks the source's own selectors name: nothing takes the kept, nothing brings back the dropped. */

@@ -21,6 +21,7 @@ function blockOf(line: string, index: number): PageBlock {
     text,
     words: countWords(text),
     linkShare: 0,
+    linkHost: null,
     isProse: isProse(text),
     place: null,
     hints: 0,

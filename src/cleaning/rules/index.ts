@@ -1,75 +1,92 @@
-import { findBody } from '../find-body.ts'
-import { fingerprint } from '../fingerprints.ts'
-import { foldedWords } from '../lexicons/fold.ts'
-import type { Subject } from '../lexicons/lexicon.ts'
-import { hint } from '../name-hints.ts'
-import { isParagraph, keptBlocks, type PageInWork, speaksOf } from '../page-in-work.ts'
-import { blocksNamed } from './named.ts'
-import type { CleaningRule } from './rule.ts'
+import type { CleaningRule } from '../rule.ts'
+import { advert } from './advert.ts'
+import { aiNotice } from './ai-notice.ts'
+import { audio } from './audio.ts'
+import { authorBio } from './author-bio.ts'
+import { box } from './box.ts'
+import { bylineBox } from './byline-box.ts'
+import { caption } from './caption.ts'
+import { channel } from './channel.ts'
+import { comments } from './comments.ts'
+import { commentsWords } from './comments-words.ts'
+import { consent } from './consent.ts'
+import { contact } from './contact.ts'
+import { controls } from './controls.ts'
+import { copyright } from './copyright.ts'
+import { correction } from './correction.ts'
+import { counter } from './counter.ts'
+import { credit } from './credit.ts'
+import { dateline } from './dateline.ts'
+import { donation } from './donation.ts'
+import { headedList } from './headed-list.ts'
+import { headline } from './headline.ts'
+import { hidden } from './hidden.ts'
+import { linkLine } from './link-line.ts'
+import { looseEnd } from './loose-end.ts'
+import { newsletter } from './newsletter.ts'
+import { newsletterBox } from './newsletter-box.ts'
+import { outsideBody } from './outside-body.ts'
+import { pageFrame } from './page-frame.ts'
+import { paywall } from './paywall.ts'
+import { readAlso } from './read-also.ts'
+import { relatedBox } from './related-box.ts'
+import { repeated } from './repeated.ts'
+import { seenElsewhere } from './seen-elsewhere.ts'
+import { share } from './share.ts'
+import { shareBox } from './share-box.ts'
+import { sourceDrop } from './source-drop.ts'
+import { standards } from './standards.ts'
+import { tags } from './tags.ts'
+import { teaser } from './teaser.ts'
+import { templateCode } from './template-code.ts'
+import { tools } from './tools.ts'
 
-const named = (name: string, hints: number, share?: number): CleaningRule => ({
-  name,
-  reason: '',
-  find: (page) => blocksNamed(page, hints, share),
-})
-const lexical = (name: string, subjects: Subject[], opts: { opens?: number; holds?: number }): CleaningRule => ({
-  name,
-  reason: '',
-  find: (page) =>
-    keptBlocks(page).filter(
-      (b) =>
-        speaksOf(b, 'is', ...subjects) ||
-        (b.words <= (opts.opens ?? 0) && (!b.isProse || b.linkShare > 0.4) && speaksOf(b, 'opens', ...subjects)) ||
-        (b.words <= (opts.holds ?? 0) && speaksOf(b, 'holds', ...subjects)),
-    ),
-})
-
-function outsideBody(page: PageInWork) {
-  const kept = keptBlocks(page)
-  const body = findBody(kept.length ? page.blocks : [])
-  if (body === null) return []
-  return kept.filter((b) => b.index < body.start || b.index >= body.end)
-}
-
-/** The rules, in the order they run. */
+/** The rules in the order they run; why this order, in docs/cleaning.md. */
 export const rules: readonly CleaningRule[] = [
-  { name: 'source-drop', reason: 'The source says so.', find: (page) => page.dropped },
-  {
-    name: 'seen-elsewhere',
-    reason: 'What stands on several pages of a source is no story.',
-    find: (page) => (page.seen.size === 0 ? [] : keptBlocks(page).filter((b) => page.seen.has(fingerprint(b.text)))),
-  },
-  named('frame', hint.navigation | hint.footer | hint.dialog | hint.consent | hint.advert),
-  named('controls', hint.control),
-  named('comments', hint.comments, 0.7),
-  named('related', hint.related | hint.popular),
-  named('newsletter', hint.newsletter),
-  named('share', hint.share),
-  { name: 'outside-body', reason: '', find: outsideBody },
-  named('caption', hint.caption | hint.player),
-  named('author', hint.author | hint.tags | hint.meta),
-  {
-    name: 'title',
-    reason: '',
-    find: (page) => {
-      const t = foldedWords(page.title ?? '').join(' ')
-      return keptBlocks(page).filter((b) => b.rank === 1 || (b.words < 40 && foldedWords(b.text).join(' ') === t))
-    },
-  },
-  lexical('read-also', ['readAlso', 'related', 'popular'], { opens: 30, holds: 20 }),
-  lexical('newsletter-words', ['newsletter', 'channel', 'donation'], { opens: 30, holds: 40 }),
-  lexical('paywall-words', ['paywall', 'consent'], { opens: 30, holds: 50 }),
-  lexical('share-words', ['share', 'comments', 'tools', 'counter', 'readTime', 'audio', 'advert', 'aiNotice', 'live', 'tags'], {
-    opens: 20,
-    holds: 30,
-  }),
-  lexical('credits', ['copyright', 'credit', 'caption', 'byline', 'published', 'standards', 'author', 'contact', 'correction'], {
-    opens: 20,
-    holds: 30,
-  }),
-  {
-    name: 'link-lines',
-    reason: '',
-    find: (page) => keptBlocks(page).filter((b) => b.linkShare > 0.8 && !isParagraph(b) && b.place !== null),
-  },
+  // What the source and its other pages tell.
+  sourceDrop,
+  seenElsewhere,
+  templateCode,
+  // By name and visibility, so that the body is looked for among fewer words.
+  pageFrame,
+  hidden,
+  controls,
+  comments,
+  relatedBox,
+  newsletterBox,
+  shareBox,
+  // The body.
+  outsideBody,
+  headline,
+  dateline,
+  caption,
+  bylineBox,
+  // By words.
+  paywall,
+  consent,
+  newsletter,
+  channel,
+  donation,
+  advert,
+  aiNotice,
+  audio,
+  counter,
+  share,
+  commentsWords,
+  contact,
+  standards,
+  copyright,
+  correction,
+  credit,
+  readAlso,
+  tags,
+  tools,
+  linkLine,
+  // By neighbours, position and repetition: they look at what the rules above took.
+  headedList,
+  teaser,
+  box,
+  authorBio,
+  repeated,
+  looseEnd,
 ]

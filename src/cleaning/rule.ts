@@ -1,9 +1,9 @@
-import type { PageBlock } from '../page-block.ts'
-import type { PageInWork } from '../page-in-work.ts'
+import type { PageBlock } from './page-block.ts'
+import type { PageInWork } from './page-in-work.ts'
 
 /** One kind of boilerplate, and how its blocks are told from the story. */
 export interface CleaningRule {
-  /** The name under which the ledger keeps what it took. */
+  /** The name under which the ledger keeps what it took: its file's name. */
   readonly name: string
   /** Why these blocks are no part of a story. */
   readonly reason: string

@@ -1,0 +1,36 @@
+import type { PageBlock, Place } from './page-block.ts'
+import { isParagraph, keptBlocks, type PageInWork, plainWords } from './page-in-work.ts'
+
+/** A name takes no more than this share of all running text: then the name is wrong, not the text. */
+const maxShare = 0.35
+
+/**
+ * Kept blocks inside places whose names hint at one of `hints`. Names are hints, never proof: places of one name
+ * that hold a good part of the page's running text are left alone.
+ */
+export function blocksNamed(page: PageInWork, hints: number, share = maxShare): PageBlock[] {
+  const kept = keptBlocks(page)
+  const claims = new Map<string, PageBlock[]>()
+  for (const block of kept) {
+    const name = nameOf(block, hints)
+    if (name === null) continue
+    const claimed = claims.get(name)
+    if (claimed === undefined) claims.set(name, [block])
+    else claimed.push(block)
+  }
+  const most = proseOf(kept) * share
+  return [...claims.values()].filter((claimed) => proseOf(claimed) <= most).flat()
+}
+
+/** The name of the innermost place that hints, so that all places of one name are weighed together. */
+function nameOf(block: PageBlock, hints: number): string | null {
+  if ((block.hints & hints) === 0) return null
+  for (let place: Place | null = block.place; place !== null; place = place.parent) {
+    if ((place.own & hints) !== 0) return `${place.element.name} ${place.element.attribs['class'] ?? place.element.attribs['id'] ?? ''}`
+  }
+  return 'inline'
+}
+
+function proseOf(blocks: readonly PageBlock[]): number {
+  return blocks.reduce((sum, block) => sum + (isParagraph(block) ? plainWords(block) : 0), 0)
+}

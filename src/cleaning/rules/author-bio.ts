@@ -1,0 +1,31 @@
+import { foldedWords } from '../lexicons/fold.ts'
+import type { PageBlock } from '../page-block.ts'
+import { keptBlocks, type PageInWork, speaksOf } from '../page-in-work.ts'
+import type { CleaningRule } from '../rule.ts'
+
+const tailShare = 0.75
+const longest = 90
+
+/** Who the author is, at the end of a story. */
+export const authorBio: CleaningRule = {
+  name: 'author-bio',
+  reason: 'It speaks of the author, not of the story.',
+  find: (page) => {
+    const kept = keptBlocks(page)
+    return kept.slice(Math.floor(kept.length * tailShare)).filter((block) => isBio(block, page))
+  },
+}
+
+function isBio(block: PageBlock, { byline }: PageInWork): boolean {
+  if (block.words > longest || block.kind === 'row') return false
+  const words = foldedWords(block.text)
+  const isNamed = byline !== null && startsWithName(words, byline)
+  return isNamed || speaksOf(block, 'is', 'author') || speaksOf(block, 'opens', 'author') || (block.words < 60 && speaksOf(block, 'holds', 'author'))
+}
+
+function startsWithName(words: readonly string[], byline: string): boolean {
+  return byline.split(/,| and | y | und | et | e /).some((name) => {
+    const parts = foldedWords(name)
+    return parts.length >= 2 && parts.every((part, index) => words[index] === part)
+  })
+}

@@ -1,0 +1,10 @@
+import { blocksNamed } from '../by-name.ts'
+import { hint } from '../name-hints.ts'
+import type { CleaningRule } from '../rule.ts'
+
+/** Comment threads. */
+export const comments: CleaningRule = {
+  name: 'comments',
+  reason: 'What readers wrote under the story.',
+  find: (page) => blocksNamed(page, hint.comments, 0.7),
+}

@@ -1,0 +1,9 @@
+import { blocksWorded } from '../by-words.ts'
+import type { CleaningRule } from '../rule.ts'
+
+/** Copyright lines. */
+export const copyright: CleaningRule = {
+  name: 'copyright',
+  reason: 'Whose text it is and who may copy it.',
+  find: (page) => blocksWorded(page, ['copyright'], { opens: 40, holds: 50 }),
+}

@@ -1,0 +1,9 @@
+import { blocksWorded } from '../by-words.ts'
+import type { CleaningRule } from '../rule.ts'
+
+/** Counters. */
+export const counter: CleaningRule = {
+  name: 'counter',
+  reason: 'How often a page was read or shared; its number is no figure of the story.',
+  find: (page) => blocksWorded(page, ['counter', 'readTime'], { opens: 8, holds: 25 }),
+}

@@ -1,0 +1,22 @@
+import { foldedWords } from '../lexicons/fold.ts'
+import type { PageBlock } from '../page-block.ts'
+import { keptBlocks, type PageInWork } from '../page-in-work.ts'
+import type { CleaningRule } from '../rule.ts'
+
+const longest = 45
+
+/** The headline, where it is printed as a line of its own. */
+export const headline: CleaningRule = {
+  name: 'headline',
+  reason: 'The title is kept as the article’s title; in the text it would be read twice.',
+  find: (page) => {
+    const title = foldedWords(page.title ?? '').join(' ')
+    return keptBlocks(page).filter((block) => isHeadline(block, title, page))
+  },
+}
+
+function isHeadline(block: PageBlock, title: string, { blocks }: PageInWork): boolean {
+  if (block.words > longest) return false
+  if (block.rank === 1) return blocks.filter(({ rank }) => rank === 1).length < 3
+  return title !== '' && block.words >= 2 && foldedWords(block.text).join(' ') === title
+}

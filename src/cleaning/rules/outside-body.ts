@@ -1,0 +1,37 @@
+import { findBody } from '../find-body.ts'
+import { hint } from '../name-hints.ts'
+import type { PageBlock, Place } from '../page-block.ts'
+import { isParagraph, keptBlocks, type PageInWork, plainWords, speaksOf } from '../page-in-work.ts'
+import type { CleaningRule } from '../rule.ts'
+
+const farAhead = 30
+const leadWords = { least: 7, most: 110 }
+const notLead = hint.aside | hint.related | hint.popular | hint.teaser | hint.caption | hint.author | hint.navigation | hint.advert | hint.share | hint.player
+
+/** Everything around the body of the story, but not the lead that stands between the headline and the body. */
+export const outsideBody: CleaningRule = {
+  name: 'outside-body',
+  reason: 'It stands outside the place that holds the story.',
+  find: (page) => {
+    const kept = keptBlocks(page)
+    const body = findBody(page.blocks)
+    if (body === null) return []
+    const lead = new Set(leadOf(page, kept, body))
+    return kept.filter((block) => (block.index < body.start || block.index >= body.end) && !lead.has(block))
+  },
+}
+
+/** Standfirst and first paragraphs that stand after the headline and before the body. */
+function leadOf({ title }: PageInWork, kept: readonly PageBlock[], body: Place): PageBlock[] {
+  const ahead = kept.filter(({ index }) => index < body.start && index >= body.start - farAhead)
+  const headline = ahead.findLastIndex((block) => block.rank === 1 || (title !== null && block.text === title))
+  return ahead.slice(headline + 1).filter((block) => isLead(block, headline >= 0))
+}
+
+function isLead(block: PageBlock, afterHeadline: boolean): boolean {
+  if ((block.hints & notLead) !== 0 || block.linkShare > 0.4) return false
+  const words = plainWords(block)
+  if (words < leadWords.least || words > leadWords.most || speaksOf(block, 'opens', 'published', 'byline', 'caption')) return false
+  if (!afterHeadline) return (block.hints & hint.summary) !== 0 && words >= 10
+  return (block.hints & hint.summary) !== 0 || isParagraph(block) || words >= 14
+}

@@ -1,0 +1,23 @@
+import { fingerprint } from '../fingerprints.ts'
+import type { PageBlock } from '../page-block.ts'
+import { keptBlocks } from '../page-in-work.ts'
+import type { CleaningRule } from '../rule.ts'
+
+const leastWords = 6
+
+/** Lines that stand on the page twice. */
+export const repeated: CleaningRule = {
+  name: 'repeated',
+  reason: 'The same words stand earlier in the text; a figure would be read twice.',
+  find: (page) => {
+    const seen = new Set<string>()
+    const again: PageBlock[] = []
+    for (const block of keptBlocks(page)) {
+      if (block.words < leastWords || block.kind === 'row') continue
+      const print = fingerprint(block.text)
+      if (seen.has(print)) again.push(block)
+      seen.add(print)
+    }
+    return again
+  },
+}
