@@ -320,7 +320,6 @@ const nameWords: Partial<Record<Hint, readonly string[]>> = {
   ],
   control: [
     'toolbar',
-    'tools',
     'button',
     'btn',
     'buttons',
@@ -333,8 +332,6 @@ const nameWords: Partial<Record<Hint, readonly string[]>> = {
     'rating',
     'vote',
     'poll',
-    'font-size',
-    'zoom',
     'screen-reader',
     'sr-only',
     'visually-hidden',
@@ -425,8 +422,6 @@ const nameWords: Partial<Record<Hint, readonly string[]>> = {
     'article-info',
     'entry-meta',
     'post-meta',
-    'details',
-    'stats',
     'counter',
     'reading-time',
     'readtime',
@@ -517,9 +512,15 @@ export function hintsOf(element: Element): number {
   if (isHidden(attribs)) bits |= hint.hidden
   // Themes write the names of all their parts on the body element.
   if (name === 'body' || name === 'html') return bits
+  if (lines.test(name)) return bits | (hintsOfNames(attribs['class'] ?? '') & ~frameOnly)
   const own = `${attribs['class'] ?? ''} ${attribs['id'] ?? ''} ${attribs['data-testid'] ?? ''} ${attribs['data-component'] ?? ''}`
   return own.length > 3 ? bits | hintsOfNames(own) : bits
 }
+
+/** Headings and paragraphs are seldom a frame of their own; what their names say of place and kind is mostly an anchor. */
+const lines = /^(?:h[1-6]|p)$/
+const frameOnly =
+  hint.navigation | hint.header | hint.footer | hint.aside | hint.control | hint.date | hint.meta | hint.tags | hint.widget | hint.player | hint.share
 
 function isHidden(attribs: Record<string, string>): boolean {
   if (attribs['hidden'] !== undefined || attribs['aria-hidden'] === 'true') return true

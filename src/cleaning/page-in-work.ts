@@ -56,3 +56,8 @@ export function matchOf(block: PageBlock): Match {
 export function speaksOf(block: PageBlock, form: keyof Match, ...subjects: readonly Subject[]): boolean {
   return (matchOf(block)[form] & subjects.reduce((bits, subject) => bits | bitOf(subject), 0)) !== 0
 }
+
+/** Whether a block links to another host: a story’s own sources and shops; the outlet’s other stories are on its own. */
+export function leadsOut({ linkHost }: PageBlock, { host }: PageInWork): boolean {
+  return linkHost !== null && host !== null && linkHost !== host && !linkHost.endsWith(`.${host}`) && !host.endsWith(`.${linkHost}`)
+}

@@ -141,7 +141,7 @@ export const english: Lexicon = {
       this story was originally
     `,
     holds: phrases`
-      all rights reserved, first appeared in, first appeared on, may not be published, may not be republished, no part of this,
+      all rights reserved,  may not be published, may not be republished, no part of this,
       not be reproduced, originally appeared, published by arrangement, reproduced without permission, republish this,
       syndicated feed, under a creative commons, under the creative commons, was originally published, without permission,
       without prior written permission
@@ -200,7 +200,7 @@ export const english: Lexicon = {
   },
   newsletter: {
     is: phrases`
-      email, email address, free newsletter, newsletter, newsletters, sign up, submit, subscribe, thank you, your email
+      email, free newsletter, newsletter, newsletters, sign up, submit, subscribe, thank you, your email
     `,
     opens: phrases`
       don t miss, enter your email, get ? in your inbox, get daily, get email, get news, get our, get stories, get the best,
@@ -209,9 +209,9 @@ export const english: Lexicon = {
       thank you for signing, thank you for subscribing, thanks for signing, to get, want more, you have successfully subscribed
     `,
     holds: phrases`
-      by email, daily email, daily newsletter, email address, email alerts, email newsletter, enter your email, in your inbox,
+      daily email, daily newsletter, email alerts, email newsletter, enter your email, in your inbox,
       mailing list, morning briefing, newsletter here, newsletter sign~, our free newsletter, our newsletter,
-      push notifications, sign up for, sign up here, sign up to, subscribe to our, subscribe to the, to your inbox,
+      push notifications, sign up here, sign up to, subscribe to our, subscribe to the, to your inbox,
       weekly newsletter, your inbox
     `,
   },

@@ -6,5 +6,5 @@ import type { CleaningRule } from '../rule.ts'
 export const controls: CleaningRule = {
   name: 'controls',
   reason: 'Buttons, forms, search fields and toolbars.',
-  find: (page) => blocksNamed(page, hint.control, 0.3),
+  find: (page) => blocksNamed(page, hint.control, 0.3).filter(({ rank, text }) => rank === 0 && !text.endsWith('?')),
 }

@@ -1,36 +1,64 @@
-import type { PageBlock } from '../page-block.ts'
+import type { PageBlock, Place } from '../page-block.ts'
 import { isParagraph, keptBlocks, type PageInWork, plainWords, speaksOf } from '../page-in-work.ts'
 import type { CleaningRule } from '../rule.ts'
 
 const headingWords = 8
-/** A paragraph of the story after a list of other stories is longer than a teaser. */
-const storyWords = 30
+/** A place with such a heading is taken whole if it holds no more than this of the text, and no long paragraph. */
+const most = { share: 0.3, paragraph: 50 }
+/** Lines without a stop are taken up to this length; a sentence of the story is longer than `storyWords`. */
+const lineWords = 30
+const storyWords = 9
+/** Where these took the heading, the list is theirs too, or no list at all. */
+const elsewhere = new Set(['outside-body', 'page-frame', 'hidden', 'controls', 'comments', 'share-box'])
 
-/** What stands under a heading like “Related articles” or “Most read”, until the story goes on. */
+/** What stands under a heading like “Related articles” or “Most read”. */
 export const headedList: CleaningRule = {
   name: 'headed-list',
-  reason: 'It stands under a heading that announces other stories, tags or comments.',
+  reason: 'It stands under a heading that announces other stories or comments.',
   find: (page) => {
-    const taken: PageBlock[] = []
-    for (const block of page.blocks) if (isHead(block)) taken.push(...listUnder(block, page))
-    return taken
+    const all = wordsOf(keptBlocks(page))
+    return page.blocks.filter(isHead).flatMap((head) => [...inPlaceOf(head, page, all * most.share), ...linesUnder(head, page)])
   },
 }
 
 function isHead(block: PageBlock): boolean {
-  return block.words <= headingWords && speaksOf(block, 'is', 'related', 'popular', 'comments') && block.removedBy !== 'outside-body' && block.removedBy !== 'page-frame'
+  if (block.words > headingWords || elsewhere.has(block.removedBy ?? '')) return false
+  return speaksOf(block, 'is', 'related', 'popular', 'comments')
 }
 
-function listUnder(head: PageBlock, page: PageInWork): PageBlock[] {
-  const after = page.blocks.slice(head.index + 1)
-  const end = after.findIndex((block) => goesOn(block, head))
-  const list = end < 0 ? after : after.slice(0, end)
-  return list.filter(({ removedBy }) => removedBy === null)
+/** All of the widest place that begins with the heading. */
+function inPlaceOf(head: PageBlock, page: PageInWork, limit: number): PageBlock[] {
+  let widest: PageBlock[] = []
+  for (let place: Place | null = head.place; place !== null; place = place.parent) {
+    const blocks = keptIn(page, place.start, place.end)
+    const first = blocks[0]
+    if (first !== undefined && first.index < head.index) return widest
+    if (wordsOf(blocks) > limit || blocks.some((block) => isParagraph(block, most.paragraph))) return widest
+    widest = blocks
+  }
+  return widest
 }
 
-/** The story goes on with a paragraph, or a heading above one. */
+/** The links and lines that follow, up to the next sentence or heading of the story. */
+function linesUnder(head: PageBlock, page: PageInWork): PageBlock[] {
+  const after = keptIn(page, head.index + 1, page.blocks.length)
+  const end = after.findIndex((block) => block.linkShare < 0.5 && (isSentence(block) || goesOn(block, head)))
+  return end < 0 ? after : after.slice(0, end)
+}
+
+function isSentence(block: PageBlock): boolean {
+  return block.words > lineWords || (isParagraph(block, storyWords) && plainWords(block) > 0)
+}
+
+/** Another heading of the head's rank or higher, or a table. */
 function goesOn(block: PageBlock, head: PageBlock): boolean {
-  if (block.removedBy !== null) return false
-  if (isParagraph(block) && block.linkShare < 0.3 && plainWords(block) >= storyWords) return true
-  return block.rank > 0 && block.rank <= head.rank && block.linkShare < 0.5
+  return block.kind === 'row' || (block.rank > 0 && (head.rank === 0 || block.rank <= head.rank))
+}
+
+function keptIn(page: PageInWork, start: number, end: number): PageBlock[] {
+  return page.blocks.slice(start, end).filter(({ removedBy }) => removedBy === null)
+}
+
+function wordsOf(blocks: readonly PageBlock[]): number {
+  return blocks.reduce((sum, { words }) => sum + words, 0)
 }

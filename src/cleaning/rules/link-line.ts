@@ -1,5 +1,5 @@
 import type { PageBlock } from '../page-block.ts'
-import { isParagraph, keptBlocks, type PageInWork } from '../page-in-work.ts'
+import { isParagraph, keptBlocks, leadsOut, type PageInWork } from '../page-in-work.ts'
 import type { CleaningRule } from '../rule.ts'
 
 const mostlyLink = 0.8
@@ -13,9 +13,4 @@ export const linkLine: CleaningRule = {
 
 function isLinkLine(block: PageBlock, page: PageInWork): boolean {
   return block.linkShare > mostlyLink && !isParagraph(block) && !leadsOut(block, page)
-}
-
-/** A list of shops or sources that a story links to is its own; the outlet’s other stories are on its own host. */
-function leadsOut({ linkHost }: PageBlock, { host }: PageInWork): boolean {
-  return linkHost !== null && host !== null && linkHost !== host && !linkHost.endsWith(`.${host}`) && !host.endsWith(`.${linkHost}`)
 }

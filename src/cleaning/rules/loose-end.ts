@@ -1,8 +1,10 @@
 import type { PageBlock } from '../page-block.ts'
-import { isParagraph, keptBlocks } from '../page-in-work.ts'
+import { keptBlocks } from '../page-in-work.ts'
 import type { CleaningRule } from '../rule.ts'
 
 const scrapWords = 5
+/** Rules that take what a heading announced; a caption or an advertisement under it leaves the heading its text. */
+const listTakers = new Set(['read-also', 'related-box', 'newsletter', 'newsletter-box', 'headed-list', 'teaser', 'link-line', 'box', 'tags', 'channel', 'donation'])
 
 /** Headings with nothing left under them, and scraps after the last sentence. */
 export const looseEnd: CleaningRule = {
@@ -16,15 +18,14 @@ export const looseEnd: CleaningRule = {
 }
 
 function isScrap(block: PageBlock): boolean {
-  if (block.kind === 'heading') return true
-  return block.kind === 'paragraph' && block.words <= scrapWords && !block.isProse && !isParagraph(block)
+  if (block.isProse) return false
+  return block.kind === 'heading' || (block.kind === 'paragraph' && block.words <= scrapWords)
 }
 
-/** Something stood under the heading, all of it was taken, and a heading of its rank or higher follows. */
+/** A list stood under the heading, it was taken, and a heading of its rank or higher follows. */
 function isBereft(heading: PageBlock, blocks: readonly PageBlock[]): boolean {
-  if (heading.rank === 0) return false
-  const next = blocks[heading.index + 1]
-  if (next === undefined || next.removedBy === null) return false
+  const taker = blocks[heading.index + 1]?.removedBy ?? null
+  if (heading.rank === 0 || taker === null || !listTakers.has(taker)) return false
   const following = blocks.slice(heading.index + 1).find(({ removedBy }) => removedBy === null)
   return following !== undefined && following.rank > 0 && following.rank <= heading.rank
 }

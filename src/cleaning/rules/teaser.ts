@@ -1,5 +1,5 @@
 import type { PageBlock, Place } from '../page-block.ts'
-import { keptBlocks, type PageInWork } from '../page-in-work.ts'
+import { keptBlocks, leadsOut, type PageInWork } from '../page-in-work.ts'
 import type { CleaningRule } from '../rule.ts'
 
 const leastCards = 3
@@ -39,11 +39,15 @@ function cardsOf(page: PageInWork): Place[][] {
 
 function isRowOfCards(places: readonly Place[], page: PageInWork): boolean {
   if (places.length < leastCards) return false
-  return places.filter((place) => isCard(page.blocks.slice(place.start, place.end))).length >= places.length * 0.8
+  return places.filter((place) => isCard(page.blocks.slice(place.start, place.end), page)).length >= places.length * 0.8
 }
 
-function isCard(blocks: readonly PageBlock[]): boolean {
-  return wordsOf(blocks) <= cardWords && blocks.some(({ linkShare, words, isProse }) => linkShare > 0.8 && words >= 3 && !isProse)
+function isCard(blocks: readonly PageBlock[], page: PageInWork): boolean {
+  return wordsOf(blocks) <= cardWords && blocks.some((block) => isLinkedTitle(block) && !leadsOut(block, page))
+}
+
+function isLinkedTitle({ linkShare, words, isProse }: PageBlock): boolean {
+  return linkShare > 0.8 && words >= 3 && !isProse
 }
 
 function wordsOf(blocks: readonly PageBlock[]): number {
