@@ -1,3 +1,4 @@
+import { foldedWords } from './lexicons/fold.ts'
 import type { Subject } from './lexicons/lexicon.ts'
 import type { PageBlock } from './page-block.ts'
 import { keptBlocks, type PageInWork, speaksOf } from './page-in-work.ts'
@@ -24,5 +25,14 @@ export function isWorded(block: PageBlock, subjects: readonly Subject[], { opens
 
 /** A line that is no sentence of a story by its looks: without a stop, mostly a link, or led by a label and a colon. */
 function isLabelled(block: PageBlock): boolean {
-  return !block.isProse || block.linkShare > 0.4 || /^[^.!?]{2,40}[:|»›>]/.test(block.text)
+  return !block.isProse || block.linkShare > 0.4 || /^[^.!?]{2,40}[:|»›>]/.test(block.text) || speaksToReader(block.text)
+}
+
+const secondPerson = new Set(
+  'you your yours usted tu tus te ti contigo vous votre vos toi ton sie ihr ihre ihren ihrem ihrer euch voce voces seu sua teu tua tuo tua vostro vi'.split(' '),
+)
+
+/** Furniture speaks to the reader; a story does so in quotes only. `Sie` and `su` begin too many German and Spanish sentences to count alone. */
+function speaksToReader(text: string): boolean {
+  return !/["“”«»„]/.test(text) && foldedWords(text).some((word) => secondPerson.has(word))
 }

@@ -6,6 +6,9 @@ const maxWeight = 120
 const leastProse = 8
 /** A place inside that holds this share of the prose is the better body. */
 const narrowShare = 0.82
+/** Words that stand in a side column by its name speak for it this much. */
+const besideWeight = 0.3
+const besides = hint.aside | hint.hidden
 const linkPenalty = 0.4
 const linkPenaltyMax = 12
 
@@ -44,7 +47,7 @@ function weightOf(block: PageBlock): number {
   const plain = block.words * (1 - block.linkShare)
   if (block.linkShare > 0.6) return -Math.min(linkPenaltyMax, block.words * linkPenalty) - 1
   if (plain < leastProse || (!block.isProse && plain < 25)) return 0
-  return Math.min(maxWeight, plain)
+  return Math.min(maxWeight, plain) * ((block.hints & besides) === 0 ? 1 : besideWeight)
 }
 
 /** Every place that holds a block, each once. */

@@ -27,6 +27,8 @@ export interface PageBlock {
   readonly linkShare: number
   /** Host of the first link in the text; `null` if it has none or stays on its own host. */
   readonly linkHost: string | null
+  /** A picture stands between this block and the one before. */
+  readonly isAfterPicture: boolean
   /** The text ends, or is broken, as sentences are. */
   readonly isProse: boolean
   /** The element of its own line the text stands in; `null` in plain text. */

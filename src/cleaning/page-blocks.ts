@@ -10,6 +10,7 @@ const unread = setOf(
 const inline = setOf(
   'a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd mark nobr q ruby s samp small span strike strong sub sup time tt u var wbr',
 )
+const pictures = setOf('img picture amp-img')
 const kinds: Readonly<Record<string, Block['kind']>> = {
   h1: 'heading',
   h2: 'heading',
@@ -41,6 +42,7 @@ interface Draft {
   inlineHints: number
   /** The last block ended at a `<br>`: text that goes on in lower case belongs to it. */
   isBroken: boolean
+  isAfterPicture: boolean
 }
 
 interface Scope {
@@ -56,7 +58,7 @@ interface Scope {
 
 /** Splits the tree of a page into its blocks, in reading order, each knowing the places it stands in. */
 export function readBlocks(root: Element): PageBlock[] {
-  const draft: Draft = { blocks: [], text: '', linkLength: 0, linkHost: null, scope: null, inlineHints: 0, isBroken: false }
+  const draft: Draft = { blocks: [], text: '', linkLength: 0, linkHost: null, scope: null, inlineHints: 0, isBroken: false, isAfterPicture: false }
   const place: Place = { parent: null, element: root, depth: 0, own: 0, hints: 0, start: 0, end: 0 }
   readChildren(root, draft, { place, kind: 'paragraph', rank: 0, inLink: false, inlineHints: 0, isLine: false, depth: 0 })
   endBlock(draft)
@@ -70,7 +72,10 @@ function readChildren(parent: Element, draft: Draft, scope: Scope): void {
 
 function readNode(node: Node, draft: Draft, scope: Scope): void {
   if (node.type === 'text') addText(node.data, draft, scope)
-  else if (isElement(node) && !unread.has(node.name)) readElement(node, draft, scope)
+  else if (isElement(node)) {
+    if (pictures.has(node.name)) draft.isAfterPicture = true
+    if (!unread.has(node.name)) readElement(node, draft, scope)
+  }
 }
 
 function readElement(node: Element, draft: Draft, scope: Scope): void {
@@ -178,12 +183,14 @@ function endBlock(draft: Draft): void {
     words: countWords(whole),
     linkShare: linked / whole.length,
     linkHost,
+    isAfterPicture: draft.isAfterPicture,
     isProse: isProse(whole),
     place: scope.place,
     hints: scope.place.hints | draft.inlineHints,
     rank: scope.rank,
     removedBy: null,
   })
+  draft.isAfterPicture = false
 }
 
 /** A line that stops without a stop, and a next one that goes on in lower case: one sentence, wrapped by hand. */

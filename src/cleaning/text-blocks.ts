@@ -22,6 +22,7 @@ function blockOf(line: string, index: number): PageBlock {
     words: countWords(text),
     linkShare: 0,
     linkHost: null,
+    isAfterPicture: false,
     isProse: isProse(text),
     place: null,
     hints: 0,

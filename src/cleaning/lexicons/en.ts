@@ -64,7 +64,7 @@ export const english: Lexicon = {
     `,
   },
   caption: {
-    is: phrases`
+    is: phrases`reuters, afp, ap, getty images, epa, pa, pa wire, bloomberg, ap photo, epa efe, afp via getty images, getty, courtesy photo, file photo, via reuters, 
       click to enlarge, close, enlarge, enlarge image, expand, gallery, hide caption, image, open gallery,
       open image in gallery, photo, photos, toggle caption, view gallery, view image in full screen, view image in fullscreen,
       view photos
@@ -176,7 +176,7 @@ export const english: Lexicon = {
     `,
   },
   donation: {
-    opens: phrases`
+    opens: phrases`if you enjoyed this article, if you found this, 
       become a member, become a patron, become a supporter, before you go, buy me a coffee, chip in, donate, help keep, help us,
       if you enjoyed, if you found, if you like, make a donation, support independent, support our, support the, support us,
       we need your, we rely on, your support
@@ -216,7 +216,7 @@ export const english: Lexicon = {
     `,
   },
   paywall: {
-    is: phrases`
+    is: phrases`sign in or create an account, create an account, create account, sign up or log in, already have an account, 
       already a member, already a subscriber, continue, exclusive, learn more, log in, log in here, login, premium, register,
       sign in, sign in here, subscribe, subscribe now, subscriber only, subscribers only, unlock
     `,
@@ -256,9 +256,10 @@ export const english: Lexicon = {
       article updated, created, date, first published, issued, last modified, last reviewed, last updated, modified, posted,
       posted on, publication date, published, published on, updated, updated on
     `,
+    holds: phrases`last updated, hours ago, minutes ago, days ago, published on`,
   },
   readAlso: {
-    opens: phrases`
+    opens: phrases`you can also check, also check, 
       also read, also see, analysis, check out, click here, continue reading, deep dive, dig deeper, discover more, don t miss,
       editor s picks, exclusive, explained, explainer, explore more, find out more, from the archive, further reading,
       go deeper, in case you missed, keep reading, learn more, more, more from, more on, more on this, more stories, must read,

@@ -1,10 +1,31 @@
-import { hint } from '../name-hints.ts'
 import { blocksNamed } from '../by-name.ts'
+import { hint } from '../name-hints.ts'
+import type { PageBlock } from '../page-block.ts'
+import { keptBlocks } from '../page-in-work.ts'
 import type { CleaningRule } from '../rule.ts'
 
-/** Words under a picture or video, by the name of their place. Tables and lists in a `figure` are of the story. */
+const named = hint.caption | hint.player
+const longestLine = 30
+
+/** Words under a picture or in a player, by the name of their place or by standing right after the picture. */
 export const caption: CleaningRule = {
   name: 'caption',
   reason: 'A caption repeats the news or names the photographer; its numbers are counted in the story already.',
-  find: (page) => blocksNamed(page, hint.caption | hint.player, 0.3).filter(({ kind }) => kind !== 'row' && kind !== 'item'),
+  find: (page) => [
+    ...blocksNamed(page, named, 0.3).filter((block) => !isListed(block)),
+    ...keptBlocks(page).filter((block) => block.isAfterPicture && isCaptionLine(block)),
+  ],
+}
+
+/** Tables and lists that stand in a `figure` are of the story. */
+function isListed({ kind, place }: PageBlock): boolean {
+  if (kind === 'row') return true
+  if (kind !== 'item') return false
+  for (let at = place; at !== null; at = at.parent) if ((at.own & named) !== 0) return at.element.name === 'figure'
+  return false
+}
+
+/** A line without a stop, where the story would go on with a sentence. */
+function isCaptionLine({ kind, isProse, words, text }: PageBlock): boolean {
+  return kind === 'paragraph' && !isProse && words <= longestLine && !/[:?!]$/.test(text)
 }

@@ -4,7 +4,7 @@ import type { PageBlock } from '../page-block.ts'
 import { keptBlocks, type PageInWork, speaksOf } from '../page-in-work.ts'
 import type { CleaningRule } from '../rule.ts'
 
-const longest = 14
+const longest = 18
 const bylineLongest = 12
 const clock = /\d{1,2}[:.h]\d{2}|(?:19|20)\d{2}|\d{1,2}[./-]\d{1,2}/
 const dayWords = new Set(
@@ -22,6 +22,7 @@ export const dateline: CleaningRule = {
 function isDate(block: PageBlock): boolean {
   if (block.words > longest || !/\d/.test(block.text) || block.kind === 'row') return false
   if (speaksOf(block, 'opens', 'published') && clock.test(block.text)) return true
+  if (!block.isProse && speaksOf(block, 'holds', 'published')) return true
   const words = foldedWords(block.text)
   const hasDate = words.some((word) => foldedMonths.has(word)) || clock.test(block.text)
   const rest = words.filter((word) => !/^\d+(?:st|nd|rd|th)?$/.test(word) && !foldedMonths.has(word) && !dayWords.has(word))

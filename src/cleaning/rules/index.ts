@@ -1,6 +1,8 @@
 import type { CleaningRule } from '../rule.ts'
+import { aboutOutlet } from './about-outlet.ts'
 import { advert } from './advert.ts'
 import { aiNotice } from './ai-notice.ts'
+import { aside } from './aside.ts'
 import { audio } from './audio.ts'
 import { authorBio } from './author-bio.ts'
 import { box } from './box.ts'
@@ -31,11 +33,13 @@ import { paywall } from './paywall.ts'
 import { readAlso } from './read-also.ts'
 import { relatedBox } from './related-box.ts'
 import { repeated } from './repeated.ts'
+import { secondStory } from './second-story.ts'
 import { seenElsewhere } from './seen-elsewhere.ts'
 import { share } from './share.ts'
 import { shareBox } from './share-box.ts'
 import { sourceDrop } from './source-drop.ts'
 import { standards } from './standards.ts'
+import { tailList } from './tail-list.ts'
 import { tags } from './tags.ts'
 import { teaser } from './teaser.ts'
 import { templateCode } from './template-code.ts'
@@ -55,8 +59,10 @@ export const rules: readonly CleaningRule[] = [
   relatedBox,
   newsletterBox,
   shareBox,
+  aside,
   // The body.
   outsideBody,
+  secondStory,
   headline,
   dateline,
   caption,
@@ -87,6 +93,8 @@ export const rules: readonly CleaningRule[] = [
   teaser,
   box,
   authorBio,
+  aboutOutlet,
+  tailList,
   repeated,
   looseEnd,
 ]
