@@ -3,6 +3,8 @@ import { isParagraph, keptBlocks, type PageInWork, plainWords } from './page-in-
 
 /** A name takes no more than this share of all running text: then the name is wrong, not the text. */
 const maxShare = 0.35
+/** And where more may be taken, it leaves at least so many words of running text. */
+const leastLeft = 30
 
 /**
  * Kept blocks inside places whose names hint at one of `hints`. Names are hints, never proof: places of one name
@@ -18,7 +20,8 @@ export function blocksNamed(page: PageInWork, hints: number, share = maxShare): 
     if (claimed === undefined) claims.set(name, [block])
     else claimed.push(block)
   }
-  const most = proseOf(kept) * share
+  const all = proseOf(kept)
+  const most = Math.min(all * share, Math.max(all * maxShare, all - leastLeft))
   return [...claims.values()].filter((claimed) => proseOf(claimed) <= most).flat()
 }
 
@@ -26,7 +29,8 @@ export function blocksNamed(page: PageInWork, hints: number, share = maxShare): 
 function nameOf(block: PageBlock, hints: number): string | null {
   if ((block.hints & hints) === 0) return null
   for (let place: Place | null = block.place; place !== null; place = place.parent) {
-    if ((place.own & hints) !== 0) return `${place.element.name} ${place.element.attribs['class'] ?? place.element.attribs['id'] ?? ''}`
+    if ((place.own & hints) !== 0)
+      return `${place.element.name} ${place.element.attribs['class'] ?? place.element.attribs['id'] ?? ''}`
   }
   return 'inline'
 }

@@ -9,6 +9,10 @@ export interface Reach {
   readonly opens: number
   /** Words of a line that holds one. */
   readonly holds: number
+  /** A beginning counts only where it is a label or leads to a link: `More` also begins headings of a story. */
+  readonly needsLabel?: boolean
+  /** A phrase within a line is proof enough; without this a sentence must also speak to the reader. */
+  readonly isSure?: boolean
 }
 
 /** Kept blocks that their own words tell as furniture of these subjects. */
@@ -16,23 +20,33 @@ export function blocksWorded(page: PageInWork, subjects: readonly Subject[], rea
   return keptBlocks(page).filter((block) => isWorded(block, subjects, reach))
 }
 
-/** Whether a block's own words tell it as furniture of these subjects. */
-export function isWorded(block: PageBlock, subjects: readonly Subject[], { opens, holds }: Reach): boolean {
+function isWorded(block: PageBlock, subjects: readonly Subject[], { opens, holds, needsLabel, isSure = false }: Reach): boolean {
   if (speaksOf(block, 'is', ...subjects)) return true
-  if (block.words <= holds && speaksOf(block, 'holds', ...subjects)) return true
-  return block.words <= opens && isLabelled(block) && speaksOf(block, 'opens', ...subjects)
+  if (block.words <= opens && speaksOf(block, 'opens', ...subjects) && (isLabelled(block) || (!needsLabel && isNoStory(block))))
+    return true
+  return block.words <= holds && speaksOf(block, 'holds', ...subjects) && (isSure || isNoStory(block))
 }
 
-/** A line that is no sentence of a story by its looks: without a stop, mostly a link, or led by a label and a colon. */
+const label = /^[^.!?]{2,40}[:|»›>]/
+const capitals = /^\P{Ll}{6,}/u
+
+/** `LEA TAMBIÉN`, `Read also:`, or a line that is mostly a link. */
 function isLabelled(block: PageBlock): boolean {
-  return !block.isProse || block.linkShare > 0.4 || /^[^.!?]{2,40}[:|»›>]/.test(block.text) || speaksToReader(block.text)
+  return block.linkShare > 0.4 || label.test(block.text) || capitals.test(block.text)
 }
 
-const secondPerson = new Set(
-  'you your yours usted tu tus te ti contigo vous votre vos toi ton sie ihr ihre ihren ihrem ihrer euch voce voces seu sua teu tua tuo tua vostro vi'.split(' '),
+/** Sentences of a story are told by their form: furniture has no stop, is a link, or speaks to the reader. */
+function isNoStory(block: PageBlock): boolean {
+  return !block.isProse || block.words <= 8 || block.linkShare > 0.3 || speaksToReader(block.text)
+}
+
+const persons = new Set(
+  'you your yours we our us usted tu tus te ti contigo nuestro nuestra nuestros nuestras nos vous votre vos notre nos toi ton sie ihr ihre ihren ihrem ihrer euch unser unsere unseren unserem uns wir dich dir du dein deine voce voces seu sua nosso nossa nossos nossas tua tuo nostra nostro vostro vi'.split(
+    ' ',
+  ),
 )
 
-/** Furniture speaks to the reader; a story does so in quotes only. `Sie` and `su` begin too many German and Spanish sentences to count alone. */
+/** Furniture says you and we; a story does so only in quotes. */
 function speaksToReader(text: string): boolean {
-  return !/["“”«»„]/.test(text) && foldedWords(text).some((word) => secondPerson.has(word))
+  return !/["“”«»„]/.test(text) && foldedWords(text).some((word) => persons.has(word) || /(?:ete|ase|enos|anos)$/.test(word))
 }

@@ -1,9 +1,9 @@
 import { type CheerioAPI, load } from 'cheerio'
 import type { Article, ArticleDoubt, Block, RemovedBlock } from '../domain/article.ts'
+import { hostOf } from './metadata/address.ts'
 import { type Metadata, readMetadata } from './metadata/read-metadata.ts'
 import { readTextMetadata } from './metadata/read-text-metadata.ts'
 import type { PageBlock } from './page-block.ts'
-import { hostOf } from './metadata/address.ts'
 import { readBlocks } from './page-blocks.ts'
 import type { PageInWork } from './page-in-work.ts'
 import type { Element } from './page-tree.ts'
@@ -67,7 +67,16 @@ function finish(
   chosen: Pick<PageInWork, 'dropped' | 'kept'>,
 ): Article {
   const { title, byline, site, lang } = metadata
-  const page: PageInWork = { blocks, title, byline, site, lang, host: hostOf(input.url), seen: input.seen ?? new Set(), ...chosen }
+  const page: PageInWork = {
+    blocks,
+    title,
+    byline,
+    site,
+    lang,
+    host: hostOf(input.url),
+    seen: input.seen ?? new Set(),
+    ...chosen,
+  }
   runRules(page)
   return { ...articleOf(input, metadata), ...textOf(blocks) }
 }

@@ -58,7 +58,16 @@ interface Scope {
 
 /** Splits the tree of a page into its blocks, in reading order, each knowing the places it stands in. */
 export function readBlocks(root: Element): PageBlock[] {
-  const draft: Draft = { blocks: [], text: '', linkLength: 0, linkHost: null, scope: null, inlineHints: 0, isBroken: false, isAfterPicture: false }
+  const draft: Draft = {
+    blocks: [],
+    text: '',
+    linkLength: 0,
+    linkHost: null,
+    scope: null,
+    inlineHints: 0,
+    isBroken: false,
+    isAfterPicture: false,
+  }
   const place: Place = { parent: null, element: root, depth: 0, own: 0, hints: 0, start: 0, end: 0 }
   readChildren(root, draft, { place, kind: 'paragraph', rank: 0, inLink: false, inlineHints: 0, isLine: false, depth: 0 })
   endBlock(draft)

@@ -59,5 +59,7 @@ export function speaksOf(block: PageBlock, form: keyof Match, ...subjects: reado
 
 /** Whether a block links to another host: a story’s own sources and shops; the outlet’s other stories are on its own. */
 export function leadsOut({ linkHost }: PageBlock, { host }: PageInWork): boolean {
-  return linkHost !== null && host !== null && linkHost !== host && !linkHost.endsWith(`.${host}`) && !host.endsWith(`.${linkHost}`)
+  return (
+    linkHost !== null && host !== null && linkHost !== host && !linkHost.endsWith(`.${host}`) && !host.endsWith(`.${linkHost}`)
+  )
 }

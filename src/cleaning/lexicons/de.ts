@@ -16,7 +16,7 @@ export const german: Lexicon = {
   aiNotice: {
     is: phrases`zusammenfassung`,
     opens: phrases`diese zusammenfassung, dieser text wurde, ki zusammenfassung, zusammenfassung`,
-    holds: phrases`
+    holds: phrases`maschinelle ubersetzung, automatisiert ubersetzt, 
       automatisch ubersetzt, hilfe einer ki, ki generiert, kunstlicher intelligenz erstellt, maschinell erstellt,
       maschinell ubersetzt, mit hilfe von ki, mit ki erstellt, mithilfe kunstlicher, mithilfe von ki
     `,
@@ -95,7 +95,7 @@ export const german: Lexicon = {
       mit deiner anmeldung, mit dem absenden, mit dem klick, mit der anmeldung, mit ihrer anmeldung, mit klick, mit meiner,
       um diesen inhalt, wir benotigen ihre, wir nutzen, wir verwenden cookies, zum schutz ihrer, zur anzeige
     `,
-    holds: phrases`
+    holds: phrases`privatsphare einstellungen, dass mir inhalte von, dass mir externe inhalte, an drittplattformen, 
       cookie einstellungen, cookies zu, datenschutzbestimmungen, datenschutzeinstellungen, datenschutzerklarung,
       datenschutzhinweis~, drittanbieter, drittplattformen, einverstanden, externe inhalte, externen inhalt, externer inhalt,
       jederzeit abbestellen, mit der maus, nutzungsbedingungen, personenbezogene daten, verwendet cookies, widerrufen,
@@ -214,7 +214,7 @@ export const german: Lexicon = {
     opens: phrases`aktualisiert, datum, erschienen, erstellt, geandert, publiziert, stand, veroffentlicht, zuletzt aktualisiert`,
   },
   readAlso: {
-    opens: phrases`
+    opens: phrases`lest den originalartikel, den originalartikel, hier lest ihr, 
       alle entwicklungen, alle infos, alle nachrichten, analyse, auch interessant, auch lesenswert, bildergalerie,
       das konnte dich, das konnte sie, das sollten sie, dazu passend, dossier, ebenfalls interessant, empfehlung, exklusiv,
       fotostrecke, hier geht, hier lesen, hintergrund, im interview, im video, interaktiv, interview, kommentar, lesen,

@@ -204,9 +204,9 @@ export const english: Lexicon = {
     `,
     opens: phrases`
       don t miss, enter your email, get ? in your inbox, get daily, get email, get news, get our, get stories, get the best,
-      join our mailing, join our newsletter, join thousands, never miss, newsletter, our newsletter, receive, sign me up,
+      join our mailing, join our newsletter, join thousands, never miss, newsletter, our newsletter, sign me up,
       sign up, stay in the know, stay informed, stay up to date, subscribe, subscribe for, subscribe now, subscribe to,
-      thank you for signing, thank you for subscribing, thanks for signing, to get, want more, you have successfully subscribed
+      thank you for signing, thank you for subscribing, thanks for signing, want more, you have successfully subscribed
     `,
     holds: phrases`
       daily email, daily newsletter, email alerts, email newsletter, enter your email, in your inbox,

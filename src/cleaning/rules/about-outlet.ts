@@ -3,7 +3,18 @@ import type { PageBlock } from '../page-block.ts'
 import { keptBlocks } from '../page-in-work.ts'
 import type { CleaningRule } from '../rule.ts'
 
-const openings = [['about'], ['uber', 'die'], ['uber', 'das'], ['uber', 'den'], ['acerca', 'de'], ['a', 'propos'], ['sobre', 'a'], ['sobre', 'o'], ['sobre', 'la'], ['sobre', 'el']]
+const openings = [
+  ['about'],
+  ['uber', 'die'],
+  ['uber', 'das'],
+  ['uber', 'den'],
+  ['acerca', 'de'],
+  ['a', 'propos'],
+  ['sobre', 'a'],
+  ['sobre', 'o'],
+  ['sobre', 'la'],
+  ['sobre', 'el'],
+]
 const most = { headingWords: 7, words: 260, share: 0.35 }
 const tailShare = 0.5
 
@@ -22,7 +33,8 @@ export const aboutOutlet: CleaningRule = {
 }
 
 function isAbout(block: PageBlock): boolean {
-  if (block.words > most.headingWords || block.words < 2 || block.isProse || block.kind === 'row' || block.kind === 'item') return false
+  if (block.words > most.headingWords || block.words < 2 || block.isProse || block.kind === 'row' || block.kind === 'item')
+    return false
   const words = foldedWords(block.text)
   return openings.some((opening) => opening.every((word, index) => words[index] === word))
 }

@@ -5,5 +5,5 @@ import type { CleaningRule } from '../rule.ts'
 export const aiNotice: CleaningRule = {
   name: 'ai-notice',
   reason: 'A notice that a text or summary was written, translated or read out by a machine.',
-  find: (page) => blocksWorded(page, ['aiNotice'], { opens: 30, holds: 60 }),
+  find: (page) => blocksWorded(page, ['aiNotice'], { opens: 30, holds: 60, isSure: true }),
 }

@@ -20,7 +20,12 @@ function isBio(block: PageBlock, { byline }: PageInWork): boolean {
   if (block.words > longest || block.kind === 'row') return false
   const words = foldedWords(block.text)
   const isNamed = byline !== null && startsWithName(words, byline)
-  return isNamed || speaksOf(block, 'is', 'author') || speaksOf(block, 'opens', 'author') || (block.words < 60 && speaksOf(block, 'holds', 'author'))
+  return (
+    isNamed ||
+    speaksOf(block, 'is', 'author') ||
+    speaksOf(block, 'opens', 'author') ||
+    (block.words < 60 && speaksOf(block, 'holds', 'author'))
+  )
 }
 
 function startsWithName(words: readonly string[], byline: string): boolean {

@@ -7,5 +7,8 @@ import type { CleaningRule } from '../rule.ts'
 export const bylineBox: CleaningRule = {
   name: 'byline-box',
   reason: 'Author, date and section of the story, by the name of their place: they are metadata.',
-  find: (page) => blocksNamed(page, hint.author | hint.meta | hint.tags | hint.date, 0.12).filter((block) => block.rank === 0 && !isParagraph(block, 20)),
+  find: (page) =>
+    blocksNamed(page, hint.author | hint.meta | hint.tags | hint.date, 0.12).filter(
+      (block) => block.rank === 0 && !isParagraph(block, 20),
+    ),
 }

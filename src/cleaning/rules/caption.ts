@@ -1,11 +1,12 @@
 import { blocksNamed } from '../by-name.ts'
 import { hint } from '../name-hints.ts'
-import type { PageBlock } from '../page-block.ts'
-import { keptBlocks } from '../page-in-work.ts'
+import type { PageBlock, Place } from '../page-block.ts'
+import { keptBlocks, type PageInWork } from '../page-in-work.ts'
 import type { CleaningRule } from '../rule.ts'
 
 const named = hint.caption | hint.player
 const longestLine = 30
+const pictureWords = 60
 
 /** Words under a picture or in a player, by the name of their place or by standing right after the picture. */
 export const caption: CleaningRule = {
@@ -13,8 +14,22 @@ export const caption: CleaningRule = {
   reason: 'A caption repeats the news or names the photographer; its numbers are counted in the story already.',
   find: (page) => [
     ...blocksNamed(page, named, 0.3).filter((block) => !isListed(block)),
+    ...keptBlocks(page).filter((block) => isInPicture(block, page)),
     ...keptBlocks(page).filter((block) => block.isAfterPicture && isCaptionLine(block)),
   ],
+}
+
+/** A place named after a picture that holds a few words only. */
+function isInPicture(block: PageBlock, page: PageInWork): boolean {
+  if ((block.hints & hint.picture) === 0 || block.rank > 0 || block.kind === 'row' || block.words > pictureWords) return false
+  for (let at = block.place; at !== null; at = at.parent) {
+    if ((at.own & hint.picture) !== 0) return wordsIn(page, at) <= pictureWords
+  }
+  return false
+}
+
+function wordsIn({ blocks }: PageInWork, { start, end }: Place): number {
+  return blocks.slice(start, end).reduce((sum, { words }) => sum + words, 0)
 }
 
 /** Tables and lists that stand in a `figure` are of the story. */

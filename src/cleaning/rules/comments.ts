@@ -6,5 +6,5 @@ import type { CleaningRule } from '../rule.ts'
 export const comments: CleaningRule = {
   name: 'comments',
   reason: 'What readers wrote under the story.',
-  find: (page) => blocksNamed(page, hint.comments, 0.7),
+  find: (page) => blocksNamed(page, hint.comments, 0.97),
 }

@@ -5,5 +5,5 @@ import type { CleaningRule } from '../rule.ts'
 export const contact: CleaningRule = {
   name: 'contact',
   reason: 'How to reach the newsroom, the press office, the theme’s postal address.',
-  find: (page) => blocksWorded(page, ['contact'], { opens: 18, holds: 30 }),
+  find: (page) => blocksWorded(page, ['contact'], { opens: 18, holds: 30, isSure: true }),
 }

@@ -5,5 +5,5 @@ import type { CleaningRule } from '../rule.ts'
 export const correction: CleaningRule = {
   name: 'correction',
   reason: 'A note of the editors on the text, not of it.',
-  find: (page) => blocksWorded(page, ['correction'], { opens: 0, holds: 0 }),
+  find: (page) => blocksWorded(page, ['correction'], { opens: 0, holds: 0, isSure: true }),
 }

@@ -5,5 +5,5 @@ import type { CleaningRule } from '../rule.ts'
 export const credit: CleaningRule = {
   name: 'credit',
   reason: 'Who reported, edited, photographed; agency lines.',
-  find: (page) => blocksWorded(page, ['credit', 'caption'], { opens: 14, holds: 25 }),
+  find: (page) => blocksWorded(page, ['credit', 'caption'], { opens: 14, holds: 25, isSure: true }),
 }

@@ -8,7 +8,9 @@ const longest = 18
 const bylineLongest = 12
 const clock = /\d{1,2}[:.h]\d{2}|(?:19|20)\d{2}|\d{1,2}[./-]\d{1,2}/
 const dayWords = new Set(
-  'monday tuesday wednesday thursday friday saturday sunday lunes martes miercoles jueves viernes sabado domingo segunda terca quarta quinta sexta feira lundi mardi mercredi jeudi vendredi samedi dimanche montag dienstag mittwoch donnerstag freitag samstag sonntag mon tue wed thu fri sat sun am pm uhr de del the at um a p m et est edt gmt utc ist bst cet st nd rd th h hs hrs min ago hace vor il y y of'.split(' '),
+  'monday tuesday wednesday thursday friday saturday sunday lunes martes miercoles jueves viernes sabado domingo segunda terca quarta quinta sexta feira lundi mardi mercredi jeudi vendredi samedi dimanche montag dienstag mittwoch donnerstag freitag samstag sonntag mon tue wed thu fri sat sun am pm uhr de del the at um a p m et est edt gmt utc ist bst cet st nd rd th h hs hrs min ago hace vor il y y of'.split(
+    ' ',
+  ),
 )
 const foldedMonths = new Set([...monthByName.keys()].flatMap((name) => foldedWords(name)))
 
@@ -38,5 +40,9 @@ function isByline(block: PageBlock, { byline }: PageInWork): boolean {
 /** After the first word, every word of a line begins with a capital but for the small words of names. */
 function hasName(text: string): boolean {
   const [, ...rest] = text.split(/[\s,&/|]+/)
-  return rest.length > 0 && rest.length <= 8 && rest.every((word) => /^[\p{Lu}\d(@–-]|^(?:de|da|do|del|la|von|van|der|den|di|and|y|und|et|e|i)$/u.test(word))
+  return (
+    rest.length > 0 &&
+    rest.length <= 8 &&
+    rest.every((word) => /^[\p{Lu}\d(@–-]|^(?:de|da|do|del|la|von|van|der|den|di|and|y|und|et|e|i)$/u.test(word))
+  )
 }

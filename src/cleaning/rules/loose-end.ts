@@ -4,7 +4,19 @@ import type { CleaningRule } from '../rule.ts'
 
 const scrapWords = 5
 /** Rules that take what a heading announced; a caption or an advertisement under it leaves the heading its text. */
-const listTakers = new Set(['read-also', 'related-box', 'newsletter', 'newsletter-box', 'headed-list', 'teaser', 'link-line', 'box', 'tags', 'channel', 'donation'])
+const listTakers = new Set([
+  'read-also',
+  'related-box',
+  'newsletter',
+  'newsletter-box',
+  'headed-list',
+  'teaser',
+  'link-line',
+  'box',
+  'tags',
+  'channel',
+  'donation',
+])
 
 /** Headings with nothing left under them, and scraps after the last sentence. */
 export const looseEnd: CleaningRule = {

@@ -6,7 +6,17 @@ import type { CleaningRule } from '../rule.ts'
 
 const farAhead = 30
 const leadWords = { least: 7, most: 110 }
-const notLead = hint.aside | hint.related | hint.popular | hint.teaser | hint.caption | hint.author | hint.navigation | hint.advert | hint.share | hint.player
+const notLead =
+  hint.aside |
+  hint.related |
+  hint.popular |
+  hint.teaser |
+  hint.caption |
+  hint.author |
+  hint.navigation |
+  hint.advert |
+  hint.share |
+  hint.player
 
 /** Everything around the body of the story, but not the lead that stands between the headline and the body. */
 export const outsideBody: CleaningRule = {
@@ -31,7 +41,8 @@ function leadOf({ title }: PageInWork, kept: readonly PageBlock[], body: Place):
 function isLead(block: PageBlock, afterHeadline: boolean): boolean {
   if ((block.hints & notLead) !== 0 || block.linkShare > 0.4) return false
   const words = plainWords(block)
-  if (words < leadWords.least || words > leadWords.most || speaksOf(block, 'opens', 'published', 'byline', 'caption')) return false
+  if (words < leadWords.least || words > leadWords.most || speaksOf(block, 'opens', 'published', 'byline', 'caption'))
+    return false
   if (!afterHeadline) return (block.hints & hint.summary) !== 0 && words >= 10
   return (block.hints & hint.summary) !== 0 || isParagraph(block) || words >= 14
 }

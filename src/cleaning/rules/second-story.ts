@@ -4,6 +4,7 @@ import type { CleaningRule } from '../rule.ts'
 
 /** A story of its own has at least so many words outside the stories inside it. */
 const leastOwn = 25
+const leastShare = 0.3
 
 /** Stories set inside the story: an `article` in an `article` that has text of its own. */
 export const secondStory: CleaningRule = {
@@ -13,7 +14,9 @@ export const secondStory: CleaningRule = {
     const kept = keptBlocks(page)
     const inner = kept.filter((block) => storiesAround(block) >= 2)
     const own = kept.filter((block) => storiesAround(block) === 1)
-    return proseOf(own) >= leastOwn && outerStories(own).size === 1 ? inner.filter((block) => isInside(block, own)) : []
+    return proseOf(own) >= Math.max(leastOwn, proseOf(inner) * leastShare) && outerStories(own).size === 1
+      ? inner.filter((block) => isInside(block, own))
+      : []
   },
 }
 

@@ -5,5 +5,5 @@ import type { CleaningRule } from '../rule.ts'
 export const standards: CleaningRule = {
   name: 'standards',
   reason: 'House standards and disclaimers.',
-  find: (page) => blocksWorded(page, ['standards'], { opens: 30, holds: 50 }),
+  find: (page) => blocksWorded(page, ['standards'], { opens: 30, holds: 50, isSure: true }),
 }

@@ -14,7 +14,9 @@ export const teaser: CleaningRule = {
     const kept = keptBlocks(page)
     const all = wordsOf(kept)
     return cardsOf(page).flatMap((cards) => {
-      const blocks = cards.flatMap(({ start, end }) => page.blocks.slice(start, end)).filter(({ removedBy }) => removedBy === null)
+      const blocks = cards
+        .flatMap(({ start, end }) => page.blocks.slice(start, end))
+        .filter(({ removedBy }) => removedBy === null)
       return wordsOf(blocks) <= all * maxShare ? blocks : []
     })
   },
