@@ -14,7 +14,9 @@ export interface Source {
   readonly everyMinutes: number
   /** Language when the page itself does not say. */
   readonly lang: string | null
-  /** Only entries whose title or summary holds one of these words are fetched; empty takes all. */
+  /** CSS selector of the links that lead to stories, for a listing; null takes every link. */
+  readonly links: string | null
+  /** Only entries in whose title, summary or address a word begins with one of these are fetched; empty takes all. */
   readonly about: readonly string[]
   /** CSS selectors that win over every cleaning rule. */
   readonly drop: readonly string[]

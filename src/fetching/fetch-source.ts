@@ -34,7 +34,7 @@ export async function fetchSource(source: Source, known: Validators | undefined,
   if (kind.links === null) return { outcome: 'page', page: toPage(source.url, answer, now), validators: validatorsOf(answer) }
   const text = decodeBody(answer.body, answer.headers['content-type'] ?? null)
   refuseObstacle(text, answer)
-  const links = kind.links({ text, url: answer.finalUrl })
+  const links = kind.links({ text, url: answer.finalUrl, selector: source.links })
   const onSubject = links.filter((link) => speaksOf(link, source.about))
   return {
     outcome: 'links',

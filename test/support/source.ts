@@ -10,6 +10,7 @@ export function sourceAt(url: string, more: Partial<Source> = {}): Source {
     url,
     everyMinutes: 60,
     lang: null,
+    links: null,
     about: [],
     drop: [],
     keep: [],

@@ -1,7 +1,7 @@
 import { parseFeed } from 'feedsmith'
 import { Fault } from '../../domain/fault.ts'
 import type { Link } from '../../domain/link.ts'
-import { cleanAddress } from '../clean-address.ts'
+import { cleanAddress, instant, newestFirst, plainText, primaryLanguage } from '../link-fields.ts'
 import type { SourceKind } from './index.ts'
 
 type Parsed = ReturnType<typeof parseFeed>
@@ -25,9 +25,7 @@ export const feed: SourceKind = {
     const parsed = parse(text)
     const { entries, lang, home } = read(parsed)
     const base = URL.canParse(home ?? '', url) ? new URL(home ?? '', url).href : url
-    const links = entries.flatMap((entry) => toLink(entry, base, lang))
-    const first = new Map(links.toReversed().map((link) => [link.url, link]))
-    return links.filter((link) => first.get(link.url) === link).toSorted(newestFirst)
+    return newestFirst(entries.flatMap((entry) => toLink(entry, base, lang)))
   },
 }
 
@@ -107,17 +105,14 @@ function fromJson(item: JsonItem): Entry {
   }
 }
 
-/** Characters of a title or summary that are kept: enough to look for words in. */
-const maxText = 1000
-
 function toLink(entry: Entry, base: string, lang: string | undefined): Link[] {
   const url = cleanAddress(entry.url ?? '', base)
   if (entry.url === undefined || url === undefined) return []
   return [
     {
       url,
-      title: plain(entry.title),
-      summary: plain(entry.summary),
+      title: plainText(textOf(entry.title)),
+      summary: plainText(textOf(entry.summary)),
       publishedAt: instant(entry.published),
       updatedAt: instant(entry.updated),
       lang: primaryLanguage(entry.lang ?? lang),
@@ -125,27 +120,6 @@ function toLink(entry: Entry, base: string, lang: string | undefined): Link[] {
   ]
 }
 
-function plain(text: Text): string | null {
-  const value = typeof text === 'string' ? text : text?.value
-  const shown = value
-    ?.slice(0, 10 * maxText)
-    .replace(/<[^<>]*>/g, ' ')
-    .replace(/\s+/g, ' ')
-    .trim()
-    .slice(0, maxText)
-  return shown === undefined || shown === '' ? null : shown
-}
-
-function instant(value: unknown): string | null {
-  const ms = typeof value === 'string' ? Date.parse(value) : Number.NaN
-  return Number.isNaN(ms) ? null : new Date(ms).toISOString()
-}
-
-function primaryLanguage(tag: string | undefined): string | null {
-  return /^[a-z]{2,3}(?=$|[-_])/i.exec(tag?.trim() ?? '')?.[0].toLowerCase() ?? null
-}
-
-/** Entries without a date keep their place among each other, after those that have one. */
-function newestFirst(a: Link, b: Link): number {
-  return (b.updatedAt ?? b.publishedAt ?? '').localeCompare(a.updatedAt ?? a.publishedAt ?? '')
+function textOf(text: Text): string | undefined {
+  return typeof text === 'string' ? text : text?.value
 }

@@ -1,5 +1,7 @@
 import type { Link } from '../../domain/link.ts'
 import { feed } from './feed.ts'
+import { listing } from './listing.ts'
+import { sitemap } from './sitemap.ts'
 import { webpage } from './webpage.ts'
 
 /** The answer of a source, decoded. */
@@ -7,6 +9,8 @@ export interface Index {
   readonly text: string
   /** The address that answered: relative links are seen from it. */
   readonly url: string
+  /** CSS selector of the links that count, where the source gives one. */
+  readonly selector: string | null
 }
 
 /** One way of reading a source. */
@@ -24,7 +28,7 @@ export interface SourceKind {
 }
 
 /** Every kind of source; a new one is a file beside this one and a word here. */
-const kinds: readonly SourceKind[] = [feed, webpage]
+export const kinds: readonly SourceKind[] = [feed, listing, sitemap, webpage]
 
 /** Names of the kinds a desk may use. */
 export function kindNames(): string[] {

@@ -1,3 +1,4 @@
+import { load } from 'cheerio'
 import { z } from 'zod'
 import { type Actor, actorKinds, type SpeakerClass } from '../../domain/actor.ts'
 import { alertChanges, severities } from '../../domain/alert.ts'
@@ -6,6 +7,7 @@ import { kindNames } from '../../fetching/kinds/index.ts'
 import type { Limits } from './settings.ts'
 import { duration, share, size } from './units.ts'
 
+const dayMs = 86_400_000
 const text = z.string().min(1)
 const name = z
   .string()
@@ -18,6 +20,8 @@ const language = z
 const words = z
   .union([z.array(text), z.record(language, z.array(text))])
   .meta({ description: 'a list of words, or one list a language' })
+
+const selector = text.refine((css) => isSelector(css)).meta({ description: 'a CSS selector such as article h2 a' })
 
 const actor = z.strictObject({
   name: text,
@@ -38,9 +42,10 @@ const source = z.strictObject({
     .meta({ description: 'a length of time such as 30m, at least 1s' }),
   enabled: z.boolean().default(true),
   lang: language.optional().meta({ description: 'language where the page itself does not say, such as es' }),
+  links: selector.optional().meta({ description: 'CSS selector of the links that lead to stories, for a listing' }),
   about: z.array(text).default([]).meta({ description: 'only entries that hold one of these words are fetched' }),
-  drop: z.array(text).default([]).meta({ description: 'CSS selectors of what is never part of the story' }),
-  keep: z.array(text).default([]).meta({ description: 'CSS selectors of what always is' }),
+  drop: z.array(selector).default([]).meta({ description: 'CSS selectors of what is never part of the story' }),
+  keep: z.array(selector).default([]).meta({ description: 'CSS selectors of what always is' }),
   allow_private: z.array(text).default([]).meta({ description: 'private hosts or addresses this source may reach' }),
   timeout: duration.optional(),
   page: size.optional().meta({ description: 'largest page taken, such as 5MB' }),
@@ -53,7 +58,10 @@ const tolerance = z.strictObject({
   share: share.prefault('10%').meta({ description: 'least difference as a share of the announced number, such as 10%' }),
   grace: duration.prefault('72h').meta({ description: 'how long verification may take before a gap is news, such as 72h' }),
   early_notice: z.boolean().default(false).meta({ description: 'tell of a gap before the grace is over' }),
-  window: duration.prefault('2d').meta({ description: 'release days this near may speak of one release, such as 2d' }),
+  window: duration
+    .refine((ms) => ms % dayMs === 0)
+    .prefault('2d')
+    .meta({ description: 'whole days, such as 2d: release days this near may speak of one release' }),
   least_confidence: z.number().min(0).max(1).default(0.5),
   caveats: z.boolean().default(false).meta({ description: 'true: tell, as a caveat, of numbers that may not be subtracted' }),
   alerts_since: z.iso.date().optional().meta({
@@ -125,7 +133,7 @@ export function toDesk(file: DeskFile, deskId: string, limits: Limits): Desk {
       share: file.tolerance.share,
       graceHours: file.tolerance.grace / 3_600_000,
       earlyNotice: file.tolerance.early_notice,
-      windowDays: file.tolerance.window / 86_400_000,
+      windowDays: file.tolerance.window / dayMs,
       leastConfidence: file.tolerance.least_confidence,
       caveats: file.tolerance.caveats,
       alertsSince: file.tolerance.alerts_since ?? null,
@@ -148,6 +156,7 @@ function toSource(entry: DeskFile['sources'][number], deskId: string, limits: Li
     url: entry.url,
     everyMinutes: entry.every / 60_000,
     lang: entry.lang ?? null,
+    links: entry.links ?? null,
     about: entry.about,
     drop: entry.drop,
     keep: entry.keep,
@@ -176,6 +185,15 @@ function toRoute(entry: DeskFile['routes'][number], deskId: string): Route {
 
 function flatten(list: z.output<typeof words>): string[] {
   return [...new Set(Array.isArray(list) ? list : Object.values(list).flat())]
+}
+
+function isSelector(css: string): boolean {
+  try {
+    load('')(css)
+    return true
+  } catch {
+    return false
+  }
 }
 
 function isTimeZone(zone: string): boolean {

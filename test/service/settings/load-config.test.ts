@@ -98,7 +98,7 @@ describe('a configuration', () => {
       'service.yaml:2:3  http.prot: expected one of the keys host, port, public_url; found “prot”. Did you mean “port”?',
       'service.yaml:4:10  log.level: expected one of trace, debug, info, warn, error; found “warning”. Did you mean “warn”?',
       'service.yaml:6:12  limits.timeout: expected a length of time such as 90s, 30m, 6h or 14d; found “5 minutes”.',
-      'desks/here.yaml:3:29  sources[0].kind: expected one of feed, webpage; found “fede”. Did you mean “feed”?',
+      'desks/here.yaml:3:29  sources[0].kind: expected one of feed, listing, sitemap, webpage; found “fede”. Did you mean “feed”?',
       expect.stringMatching(/^desks\/there\.yaml:2:1 {2}expected valid YAML/),
     ])
   })

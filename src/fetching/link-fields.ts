@@ -1,0 +1,48 @@
+import type { Link } from '../domain/link.ts'
+
+/** Parameters that say where a reader came from and not which page it is. */
+const tracking =
+  /^(?:utm_\w+|fbclid|gclid|dclid|msclkid|mc_[ce]id|igshid|at_(?:medium|campaign|link\w*|ptr\w*|bbc_team|format|custom\d)|ns_\w+|cmpid|ref_src)$/i
+
+/** One spelling for the address of a page: absolute, without fragment and tracking; undefined if it is no web address. */
+export function cleanAddress(address: string, base: string): string | undefined {
+  const url = URL.parse(address.trim(), base)
+  if (url === null || !/^https?:$/.test(url.protocol)) return undefined
+  url.hash = ''
+  url.username = ''
+  url.password = ''
+  for (const name of [...url.searchParams.keys()]) if (tracking.test(name)) url.searchParams.delete(name)
+  return url.href
+}
+
+/** Characters of a title or summary that are kept: enough to look for words in. */
+const maxText = 1000
+
+/** Text without tags, spaces folded; null if there is none. */
+export function plainText(text: string | undefined): string | null {
+  const shown = text
+    ?.slice(0, 10 * maxText)
+    .replace(/<[^<>]*>/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .slice(0, maxText)
+  return shown === undefined || shown === '' ? null : shown
+}
+
+/** A date as an index writes it, in ISO 8601; null if it is none. */
+export function instant(value: unknown): string | null {
+  const ms = typeof value === 'string' ? Date.parse(value) : Number.NaN
+  return Number.isNaN(ms) ? null : new Date(ms).toISOString()
+}
+
+/** `es` from `es-VE`; null if it is no language tag. */
+export function primaryLanguage(tag: string | undefined): string | null {
+  return /^[a-z]{2,3}(?=$|[-_])/i.exec(tag?.trim() ?? '')?.[0].toLowerCase() ?? null
+}
+
+/** Each address once, the newest first. Entries without a date keep their order, after those that have one. */
+export function newestFirst(links: readonly Link[]): Link[] {
+  const first = new Map(links.toReversed().map((link) => [link.url, link]))
+  const dateOf = (link: Link) => link.updatedAt ?? link.publishedAt ?? ''
+  return links.filter((link) => first.get(link.url) === link).toSorted((a, b) => dateOf(b).localeCompare(dateOf(a)))
+}
