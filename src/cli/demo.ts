@@ -91,6 +91,7 @@ function demoConfig(
         url: `${world.origin}${placeOf(outlet)}`,
         everyMinutes: pollEveryMs / 60_000,
         lang: null,
+        links: null,
         about: ['prisoner', 'detainee'],
         drop: [],
         keep: [],

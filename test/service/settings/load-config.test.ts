@@ -114,6 +114,12 @@ describe('a configuration', () => {
       /an http or https address/,
     ],
     [
+      'a selector that is none',
+      'sources: [{ id: a, name: A, kind: listing, url: "https://a.example/", links: "a[" }]',
+      /sources\[0\]\.links: expected a CSS selector/,
+    ],
+    ['half a day', 'tolerance: { window: 12h }', /whole days/],
+    [
       'a missing name',
       'sources: [{ id: a, kind: feed, url: "https://a.example/" }]',
       /sources\[0\]\.name: expected text; found nothing/,
