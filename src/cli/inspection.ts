@@ -55,10 +55,17 @@ const words = z
   .union([z.array(z.string()), z.record(z.string(), z.array(z.string()))])
   .transform((list) => Object.values(list).flat())
 
+const speakerClass = z.object({ kind: z.enum(actorKinds), words })
+
+/** Classes of speakers as one list a kind. */
+const wordsByKind = z
+  .partialRecord(z.enum(actorKinds), words)
+  .transform((lists) => actorKinds.map((kind) => ({ kind, words: lists[kind] ?? [] })))
+
 const lineDesk = z.object({
   name: z.string(),
   actors: z.array(z.object({ name: z.string(), kind: z.enum(actorKinds), aliases: words.default([]) })),
-  classes: z.array(z.object({ kind: z.enum(actorKinds), words })).default([]),
+  classes: z.union([z.array(speakerClass), wordsByKind]).default([]),
   time_zone: z.string().default('UTC'),
 })
 
