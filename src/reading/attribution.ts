@@ -4,6 +4,7 @@ import type { Event } from './events.ts'
 import type { Speaker } from './lexicon.ts'
 import type { Count } from './numbers.ts'
 import type { Group } from './people.ts'
+import type { Hit } from './phrases.ts'
 import { crosses, distance, markAt, markEndingAt, type Scene } from './scene.ts'
 import type { Memory, Utterance } from './utterances.ts'
 
@@ -34,17 +35,18 @@ export function attribute(
   row: Attribution | undefined,
 ): Attribution {
   const tied = tiedSpeaker(scene, count, group, event, utterances)
-  if (tied !== undefined) return by(tied.speakers, tied.rule)
+  if (tied !== undefined) return attributionTo(tied.speakers, tied.rule)
   if (row !== undefined && !scene.speakers.some((hit) => hit.start > count.end)) return row
   const order = ordererOf(scene, count, event, utterances)
-  if (order !== undefined) return by(order.speakers, 'A4')
+  if (order !== undefined) return attributionTo(order.speakers, 'A4')
   const said = nearest(scene, count, group, utterances)
-  if (said?.verb === 'receiving') return { ...by(said.speakers, 'A7'), standing: 'reported' }
-  if (said !== undefined) return by(said.speakers, said.verb === 'impersonal' ? 'A5' : said.verb === 'source' ? 'A2' : 'A1')
+  if (said?.verb === 'receiving') return { ...attributionTo(said.speakers, 'A7'), standing: 'reported' }
+  if (said !== undefined)
+    return attributionTo(said.speakers, said.verb === 'impersonal' ? 'A5' : said.verb === 'source' ? 'A2' : 'A1')
   const acting = actorOf(event, utterances)
   const subject = bareSubject(scene, count)
-  if (subject !== undefined) return by([subject], 'A1')
-  if (acting === undefined && memory.speakers.length > 0) return { ...by(memory.speakers, 'A9'), carried: true }
+  if (subject !== undefined) return attributionTo([subject], 'A1')
+  if (acting === undefined && memory.speakers.length > 0) return { ...attributionTo(memory.speakers, 'A9'), carried: true }
   return ownVoice
 }
 
@@ -55,7 +57,8 @@ function bareSubject(scene: Scene, count: Count): Speaker | undefined {
   return scene.events.some((event) => event.start >= before.end && event.end <= count.from) ? undefined : before.value
 }
 
-function by(speakers: readonly Speaker[], rule: string): Attribution {
+/** What it means that these speakers stand behind a number. */
+export function attributionTo(speakers: readonly Speaker[], rule: string): Attribution {
   const monitors = speakers.filter(({ kind }) => kind === 'monitor')
   const behind = monitors.length > 0 ? monitors : speakers.filter(({ kind }) => kind === speakers[0]?.kind)
   const kind = behind[0]?.kind ?? 'other'
@@ -107,18 +110,24 @@ function isActing(scene: Scene, count: Count): boolean {
 function ownerOf(scene: Scene, count: Count, group: Group): Speaker | undefined {
   const after = markAt(scene, 'owner', group.end)
   const ownable = group.noun === 'deeds' || group.noun === 'none' || group.event !== undefined
-  if (after !== undefined && ownable && group.of === undefined) {
+  if (after !== undefined && ownable && group.of === undefined && scene.tokens[group.end]?.norm !== 'from') {
     const hit = scene.speakers.find(({ start }) => start >= after.end && start <= after.end + 1)
-    if (hit !== undefined && scene.tokens[group.end]?.norm !== 'from') return hit.value
+    if (hit !== undefined) return hit.value
   }
-  for (const hit of scene.speakers) {
-    if (hit.end > count.from || distance(scene, hit.end, count.from) > 12) continue
-    const next = scene.tokens[hit.end]
-    const way = next?.glue === "'" ? (next.norm === 's' ? hit.end + 1 : hit.end) : undefined
-    if (way !== undefined && isRecordWay(scene, way, count.from)) return hit.value
-    if (isOwnedRecord(scene, hit.start) && hit.end >= count.from - 2 && !crosses(scene, hit.end, count.from)) return hit.value
-  }
-  return undefined
+  const near = scene.speakers.filter((hit) => hit.end <= count.from && distance(scene, hit.end, count.from) <= 12)
+  return near.find(
+    (hit) => isPossessor(scene, hit, count) || (isOwnedRecord(scene, hit.start) && isBeside(scene, hit.end, count)),
+  )?.value
+}
+
+function isPossessor(scene: Scene, hit: Hit<Speaker>, count: Count): boolean {
+  const next = scene.tokens[hit.end]
+  if (next?.glue !== "'") return false
+  return isRecordWay(scene, next.norm === 's' ? hit.end + 1 : hit.end, count.from)
+}
+
+function isBeside(scene: Scene, end: number, count: Count): boolean {
+  return end >= count.from - 2 && !crosses(scene, end, count.from)
 }
 
 /** `el indulto de la Presidencia a`: a record or a deed, its owner, and the count. */

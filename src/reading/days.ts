@@ -2,7 +2,7 @@ import type { DateMention } from './dates.ts'
 import type { Event } from './events.ts'
 import type { Count } from './numbers.ts'
 import type { Group } from './people.ts'
-import { distance, markAt, type PlacedDate, type Scene } from './scene.ts'
+import { crosses, distance, markAt, markEndingAt, type PlacedDate, type Scene } from './scene.ts'
 import type { Utterance } from './utterances.ts'
 
 /** The day people left or are to leave, or the first day of a running total. */
@@ -24,16 +24,27 @@ export function findDays(
   said: Utterance | undefined,
   announced: boolean,
 ): Days | undefined {
-  const usable = scene.dates.filter((date) => telling.has(date.mention.kind) && !isOwned(scene, count, date))
+  const usable = scene.dates.filter(
+    (date) => telling.has(date.mention.kind) && !isOwned(scene, count, date) && !isOfCustody(scene, event, date),
+  )
   const ranked = usable
     .map((date) => ({ date, cost: dateCost(scene, count, group, date), spoken: isSpeakingDay(scene, date, said) }))
     .sort((a, b) => a.cost - b.cost)
   const best = ranked.find(({ spoken }) => !spoken) ?? (announced ? ranked[0] : undefined)
   if (best === undefined || best.cost > 45) return undefined
   const { mention } = best.date
+  if (event.sense === 'freed' && isAsOf(scene, best.date)) return undefined
   if (mention.kind === 'since')
     return event.sense === 'ordered' && !announced ? undefined : { eventDate: null, since: mention.since }
   return { eventDate: event.mode.ahead && !best.spoken ? mention.ahead : mention.date, since: null }
+}
+
+/** `jailed over last year's protests`: the date says when they were taken in, or what for. */
+function isOfCustody(scene: Scene, { hit }: Event, { start }: PlacedDate): boolean {
+  const last = scene.events.filter((event) => event.end <= start).at(-1)
+  if (last === undefined || hit === undefined || last === hit || last.value.sense === hit.value.sense) return false
+  const custody = last.value.sense === 'held' || last.value.sense === 'arrested' || last.value.sense === 'none'
+  return custody && start - last.end <= 9 && !crosses(scene, last.end, start)
 }
 
 function dateCost(scene: Scene, count: Count, group: Group, { start, end }: PlacedDate): number {
@@ -45,6 +56,11 @@ function dateCost(scene: Scene, count: Count, group: Group, { start, end }: Plac
   ).length
   const way = start >= group.end ? distance(scene, group.end, start) : end <= count.from ? distance(scene, end, count.from) : 0
   return way + crossed * 8
+}
+
+/** `had registered 61 as of December 30`: the day of a state, not of a release. */
+function isAsOf(scene: Scene, { start }: PlacedDate): boolean {
+  return markEndingAt(scene, 'asOf', start) !== undefined || markAt(scene, 'asOf', start) !== undefined
 }
 
 /** `the 187 of December`: the date is that count's and no other's. */

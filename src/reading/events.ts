@@ -50,6 +50,8 @@ export function findEvent(scene: Scene, count: Count, group: Group): Event | und
     .filter(({ cost }) => cost <= farthest)
     .sort((a, b) => a.cost - b.cost)
   const best = main(scene, count, group, candidates)
+  // `two of the six were taken back`: the verb is the two's, the six were counted before.
+  if (best !== undefined && best.cost > 5 && isWhole(scene, count)) return undefined
   return best === undefined ? undefined : toEvent(scene, count, group, best)
 }
 

@@ -1,6 +1,6 @@
 import type { Count } from './numbers.ts'
 import type { Group } from './people.ts'
-import { markAt, markEndingAt, type Scene } from './scene.ts'
+import { markAt, markEndingAt, marksBetween, type Scene } from './scene.ts'
 
 /** Why a number is no count of people: rules G1 to G8 of docs/reading.md. */
 export type Guard =
@@ -25,12 +25,19 @@ export function guardOf(scene: Scene, count: Count, group: Group): Guard | undef
   if (after?.text === '(' && after.glue === 'none' && /^\p{L}$/u.test(scene.tokens[count.end + 1]?.text ?? ''))
     return 'G7 article'
   if (group.noun === 'units') return 'G2 measure'
-  if (markAt(scene, 'rate', group.end) !== undefined) return 'G11 rate'
-  if (markEndingAt(scene, 'label', count.start) !== undefined && count.from === count.start) return 'G4 label'
+  const rates = marksBetween(scene, 'rate', Math.max(scene.sentence.from, count.start - 6), group.end + 2)
+  if (rates.length > 0) return 'G11 rate'
+  if (isLabelled(scene, count, before?.text)) return 'G4 label'
   if (isYear(first.text, group) || isYearSpan(scene, count)) return 'G6 year'
   if (group.noun === 'things') return 'G3 thing'
   if (isTakenBack(scene, count)) return 'G8 taken back'
   return undefined
+}
+
+/** `article 4`, `Views: 3`. */
+function isLabelled(scene: Scene, count: Count, before: string | undefined): boolean {
+  if (count.from !== count.start) return false
+  return markEndingAt(scene, 'label', before === ':' ? count.start - 1 : count.start) !== undefined
 }
 
 const money = /^[$€£¥₽₺₹#@+*/\\]$/

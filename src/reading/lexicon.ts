@@ -53,6 +53,8 @@ export type Mark =
   | 'still'
   | 'behalf'
   | 'rate'
+  | 'asOf'
+  | 'gesture'
   | 'label'
   | 'political'
 
@@ -73,6 +75,8 @@ export interface Lexicon {
   readonly boundsAfter: PhraseBook<Bound>
   readonly articles: ReadonlySet<string>
   readonly nots: ReadonlySet<string>
+  /** Small words inside names: `of`, `de`, `la`. */
+  readonly nameLinks: ReadonlySet<string>
   readonly words: PhraseBook<Meaning>
   readonly speakers: PhraseBook<Speaker>
   /** Whether a count is moved from this value to the next: `raised from 40 to 55` is no range. */
@@ -103,6 +107,7 @@ export function compileLexicon(pack: LanguagePack): Lexicon {
     boundsAfter: book(bounds.flatMap((bound) => pack.bounds[bound].after.map((phrase) => [phrase, bound] as const))),
     articles: folded(pack.links.articles),
     nots: folded(pack.modality.negating.filter((phrase) => !phrase.includes(' '))),
+    nameLinks: folded([...pack.links.of, ...pack.links.articles, ...pack.links.and].flatMap((phrase) => phrase.split(' '))),
     words,
     speakers: genericSpeakers(pack),
     changed: (tokens, at) => tokens.slice(Math.max(0, at - 12), at).some((token) => changing.has(token.norm)),
@@ -191,6 +196,8 @@ function markedWords({ modality, speech, links, nouns }: LanguagePack): Record<M
     article: links.articles,
     still: links.still,
     rate: links.rates,
+    asOf: links.asOf,
+    gesture: links.gestures,
     label: nouns.labels,
     political: nouns.political,
   }

@@ -4,7 +4,7 @@ import { measureOf } from './events.ts'
 import { findTotal } from './parts.ts'
 import type { ClaimRead } from './read-numbers.ts'
 
-/** Claims become figures: repeats are one figure, the most qualified form counts (rules M1 to M4, docs/reading.md). */
+/** Claims become figures: repeats are one figure, the most qualified form counts (rules M1 to M5, docs/reading.md). */
 export function mergeClaims(claims: readonly ClaimRead[], trust: (claim: ClaimRead) => Confidence): Figure[] {
   const counted = claims.map((claim) => ({
     ...claim,
@@ -12,13 +12,24 @@ export function mergeClaims(claims: readonly ClaimRead[], trust: (claim: ClaimRe
     standing: claim.outcome.attribution.standing,
   }))
   const figures = counted.map((claim) => toFigure(claim, findTotal(claim, counted), trust(claim)))
+  const bodies = figures.filter(({ part }) => part === 'text')
   const kept: Figure[] = []
   for (const figure of figures) {
+    if (figure.part === 'title' && isRetold(figure, bodies)) continue
     const twin = kept.findIndex((other) => isSameClaim(other, figure))
     if (twin < 0) kept.push(figure)
     else kept[twin] = richer(kept[twin] as Figure, figure)
   }
   return kept
+}
+
+/** Rule M3: a headline takes everything from the body that tells the same number, unless it names another speaker. */
+function isRetold(title: Figure, bodies: readonly Figure[]): boolean {
+  const same = bodies.filter((body) => body.value === title.value && body.vague === title.vague)
+  if (same.length === 0) return false
+  return (
+    title.actor === null || same.some((body) => body.actor === title.actor || body.standing === title.standing || isSilent(body))
+  )
 }
 
 function toFigure(claim: ClaimRead, partOf: number | null, { confidence, reasons }: Confidence): Figure {
@@ -53,13 +64,20 @@ function toFigure(claim: ClaimRead, partOf: number | null, { confidence, reasons
 function isSameClaim(one: Figure, other: Figure): boolean {
   if (one.value !== other.value || one.max !== other.max || one.measure !== other.measure || one.vague !== other.vague)
     return false
-  const actors = one.actor === other.actor || isSilent(one) || isSilent(other)
+  const actors = one.actor === other.actor || isSilent(one) || isSilent(other) || isOneSide(one, other)
   const days =
     agree(one.eventDate, other.eventDate) &&
     agree(one.since, other.since) &&
     (one.eventDate === null || other.since === null) &&
     (one.since === null || other.eventDate === null)
   return actors && days && (one.stage === other.stage || isSilent(one) || isSilent(other))
+}
+
+/** Rule M4: two authorities with one number in two sentences, or an unnamed monitor and a named one, are one side. */
+function isOneSide(one: Figure, other: Figure): boolean {
+  if (one.standing !== other.standing || one.standing === 'reported') return false
+  if (one.actor === null || other.actor === null) return true
+  return one.standing === 'announced' && one.start !== other.start && one.stage === other.stage
 }
 
 function isSilent(figure: Figure): boolean {
@@ -72,7 +90,9 @@ function agree(one: string | null, other: string | null): boolean {
 
 /** The form with a speaker and a bound counts; days are taken from wherever they stand. */
 function richer(one: Figure, other: Figure): Figure {
-  const base = weight(other) > weight(one) ? other : one
+  // Of two authorities the one named later is the nearer one: `Venezuela's government`, then the ministry's own note.
+  const isNearer = weight(other) === weight(one) && other.actor !== one.actor && other.part === 'text'
+  const base = weight(other) > weight(one) || isNearer ? other : one
   const rest = base === one ? other : one
   return {
     ...base,

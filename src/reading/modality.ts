@@ -52,7 +52,11 @@ function isCut(scene: Scene, count: Count, from: number, to: number): boolean {
 /** `could confirm`, `has not verified`: the word changes a verb of saying and not the event. */
 function isOfSpeech(scene: Scene, mark: Hit<Mark>, hit: EventHit): boolean {
   return scene.speech.some(
-    (verb) => verb.start >= mark.end && verb.start <= mark.end + 2 && verb.end <= hit.start && verb.start !== hit.start,
+    (verb) =>
+      verb.start >= mark.end &&
+      verb.start <= mark.end + 2 &&
+      verb.start !== hit.start &&
+      (verb.end <= hit.start || hit.start < mark.start),
   )
 }
 

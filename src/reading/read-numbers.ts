@@ -1,5 +1,5 @@
 import type { Part } from '../domain/figure.ts'
-import { type Attribution, attribute } from './attribution.ts'
+import { type Attribution, attribute, attributionTo } from './attribution.ts'
 import type { DateMention } from './dates.ts'
 import { type Days, findDays, noDays } from './days.ts'
 import { reasonForEllipsis } from './ellipsis.ts'
@@ -11,7 +11,8 @@ import { plainMode } from './modality.ts'
 import type { Count } from './numbers.ts'
 import { type Group, readGroup } from './people.ts'
 import type { PhraseBook } from './phrases.ts'
-import { lookAt, marksBetween, type Scene } from './scene.ts'
+import { distance, lookAt, markAt, marksBetween, type Scene } from './scene.ts'
+import { castOf, findSpeakers } from './speakers.ts'
 import { findUtterances, type Memory, type Utterance } from './utterances.ts'
 
 /** What became of one number of the text. */
@@ -43,6 +44,8 @@ interface State extends Memory {
   lastDays: Days
   last: NumberRead | undefined
   daysParagraph: number
+  /** The claim on each value. */
+  readonly claims: Map<number, Extract<Outcome, { kind: 'claim' }>>
 }
 
 export interface PartText {
@@ -63,16 +66,53 @@ export function readNumbers({ part, text, dates }: PartText, lexicon: Lexicon, d
     lastDays: noDays,
     last: undefined,
     daysParagraph: -9,
+    claims: new Map(),
   }
+  const cast = castOf(desk, part === 'text')
   const read: NumberRead[] = []
   for (const sentence of sentences(text, tokens, lexicon.abbreviations)) {
     if (sentence.paragraph > state.paragraph) enterParagraph(state, sentence.paragraph)
-    const scene = lookAt(tokens, sentence, lexicon, desk, dates)
+    const scene = lookAt(tokens, sentence, lexicon, findSpeakers(text, tokens, sentence, lexicon, cast), dates)
     const utterances = scene.counts.length > 0 || scene.speakers.length > 0 ? findUtterances(scene, state) : []
     for (const count of scene.counts) read.push(readNumber(scene, count, part, utterances, state))
+    confirm(read, scene, utterances)
     remember(state, scene, utterances)
   }
   return read
+}
+
+/**
+ * Rule A13: `Two rights groups confirmed the release.`, `Authorities called the gesture …`: a sentence that counts nobody gives its
+ * speaker to the number before it that had none.
+ */
+function confirm(read: NumberRead[], scene: Scene, utterances: readonly Utterance[]): void {
+  if (!isAboutDeed(scene) || read.some((number) => number.scene === scene && number.outcome.kind === 'claim')) return
+  const said = utterances.find((one) => (one.verb === 'say' || one.verb === 'count') && one.speakers[0]?.kind !== 'other')
+  const at = read.findLastIndex(
+    ({ outcome, count }) => outcome.kind === 'claim' && outcome.event.sense === 'freed' && !count.vague,
+  )
+  const last = read[at]
+  if (said === undefined || last?.outcome.kind !== 'claim' || scene.sentence.paragraph - last.scene.sentence.paragraph > 3) return
+  const { attribution } = last.outcome
+  const speaking = attributionTo(said.speakers, 'A13')
+  const open = attribution.rule === 'A8' || (attribution.standing === speaking.standing && attribution.actor === null)
+  if (!open) return
+  const days = isDated(last.outcome.days) ? last.outcome.days : dayOf(scene)
+  read[at] = { ...last, outcome: { ...last.outcome, days, attribution: { ...speaking, carried: true } } }
+}
+
+function isDated({ eventDate, since }: Days): boolean {
+  return eventDate !== null || since !== null
+}
+
+function dayOf(scene: Scene): Days {
+  const day = scene.dates.find(({ mention }) => mention.kind === 'day' || mention.kind === 'window')
+  return { eventDate: day?.mention.date ?? null, since: null }
+}
+
+function isAboutDeed(scene: Scene): boolean {
+  if ((scene.marks.get('gesture') ?? []).length > 0) return true
+  return scene.events.some(({ value }) => value.sense === 'freed' && value.form === 'deeds')
 }
 
 function enterParagraph(state: State, paragraph: number): void {
@@ -85,7 +125,8 @@ function readNumber(scene: Scene, count: Count, part: Part, utterances: readonly
   const outcome = outcomeOf(scene, count, group, utterances, state)
   if (outcome.kind === 'claim') {
     state.lastEvent = outcome.event
-    if (outcome.days.eventDate !== null || outcome.days.since !== null) {
+    state.claims.set(count.value, outcome)
+    if (isDated(outcome.days)) {
       state.lastDays = outcome.days
       state.daysParagraph = scene.sentence.paragraph
     }
@@ -95,34 +136,56 @@ function readNumber(scene: Scene, count: Count, part: Part, utterances: readonly
 }
 
 function outcomeOf(scene: Scene, count: Count, group: Group, utterances: readonly Utterance[], state: State): Outcome {
-  const guard = guardOf(scene, count, group)
+  const guard = guardOf(scene, count, group) ?? (isArticle(scene, count) ? 'G10 article' : undefined)
   if (guard !== undefined) return { kind: 'guard', guard }
-  if (count.form === 'one' && !isOneCounted(scene, count)) return { kind: 'guard', guard: 'G10 article' }
   const row = chained(scene, count, group, state)
-  const event = row?.event ?? findEvent(scene, count, group) ?? inherited(group, state)
+  const event = row?.event ?? findEvent(scene, count, group) ?? inherited(scene, count, group, state)
   const counted = group.noun === 'people' || group.noun === 'deeds' || (group.noun === 'names' && event !== undefined)
   const ellipsis = counted ? undefined : reasonForEllipsis(scene, count, group, event)
-  if (!counted && ellipsis === undefined)
-    return event === undefined
-      ? { kind: 'guard', guard: 'P1 no people' }
-      : { kind: 'doubt', reason: 'nothing says it counts people' }
-  if (event === undefined) return { kind: 'doubt', reason: 'no event' }
-  const measure = measureOf(event.sense)
-  if (measure === undefined) return { kind: 'guard', guard: 'E6 other event' }
-  if (event.mode.refused && measure.measure === 'released') return { kind: 'doubt', reason: 'refused' }
-  if (event.mode.projected) return { kind: 'doubt', reason: 'only a possibility' }
-  if (event.mode.negated && event.sense === 'freed' && count.form !== 'zero') return { kind: 'doubt', reason: 'denied' }
+  if (event === undefined || (!counted && ellipsis === undefined)) return takeUp(scene, count, state) ?? unread(event, counted)
+  const refusal = refusalOf(event, count)
+  if (refusal !== undefined) return refusal
   const attribution = attribute(scene, count, group, event, utterances, state, row?.attribution)
   const said =
     utterances.find((one) => one.speakers === attribution.speakers) ??
     utterances.find((one) => one.speakers[0] === attribution.speakers[0])
   const own = findDays(scene, count, group, event, said, attribution.standing === 'announced')
-  return { kind: 'claim', event, attribution, days: own ?? inheritedDays(scene, group, state), ellipsis }
+  const days = own ?? inheritedDays(scene, count, group, event, attribution, state)
+  return { kind: 'claim', event, attribution, days, ellipsis }
 }
 
-/** `one` is a count in `only one`, `one of them`. */
-function isOneCounted(scene: Scene, count: Count): boolean {
-  return (
+/** Without an event and without people a number is nothing to us; with one of the two it is a doubt. */
+function unread(event: Event | undefined, counted: boolean): Outcome {
+  if (counted) return { kind: 'doubt', reason: 'no event' }
+  return event === undefined
+    ? { kind: 'guard', guard: 'P1 no people' }
+    : { kind: 'doubt', reason: 'nothing says it counts people' }
+}
+
+/** Rule E6: other events, possibilities, denials and refusals are no figures. */
+function refusalOf({ sense, mode }: Event, count: Count): Outcome | undefined {
+  const measure = measureOf(sense)
+  if (measure === undefined) return { kind: 'guard', guard: 'E6 other event' }
+  if (mode.refused && measure.measure === 'released') return { kind: 'doubt', reason: 'refused' }
+  if (mode.projected) return { kind: 'doubt', reason: 'only a possibility' }
+  if (mode.negated && sense === 'freed' && count.form !== 'zero') return { kind: 'doubt', reason: 'denied' }
+  return undefined
+}
+
+/** `Of the 93, 41 left from …`: a number claimed before opens the sentence; its speaker and day hold for the rest. */
+function takeUp(scene: Scene, count: Count, state: State): Outcome | undefined {
+  const known = state.claims.get(count.value)
+  if (known === undefined || count.start - scene.sentence.from > 4) return undefined
+  state.speakers = known.attribution.speakers
+  state.lastDays = known.days
+  state.daysParagraph = scene.sentence.paragraph
+  return { kind: 'guard', guard: 'M2 said before' }
+}
+
+/** `one` is a count only in `only one`, `one of them`. */
+function isArticle(scene: Scene, count: Count): boolean {
+  if (count.form !== 'one') return false
+  return !(
     count.from < count.start ||
     (scene.marks.get('partitive') ?? []).some((mark) => mark.start === count.end) ||
     (scene.marks.get('backward') ?? []).some((mark) => mark.start === count.end)
@@ -152,26 +215,35 @@ function chained(
     scene.tokens.slice(...gap).some((token) => /^[;.]$/.test(token.text))
   )
     return undefined
+  if ((['negating', 'refusing'] as const).some((mark) => marksBetween(scene, mark, ...gap).length > 0)) return undefined
   const beside = scene.events.some((hit) => hit.start >= group.end && hit.start - group.end <= 3)
   const { event, attribution } = last.outcome
   return beside ? undefined : { event: { ...event, cost: Math.min(12, event.cost + 2) }, attribution }
 }
 
 /** A sentence without an event goes on with the last one: `Coalition speaks of 73`. */
-function inherited(group: Group, state: State): Event | undefined {
+function inherited(scene: Scene, count: Count, group: Group, state: State): Event | undefined {
   if (state.lastEvent === undefined || group.noun === 'unknown') return undefined
+  const isWholeOfOther = scene.counts.some((other) => other.end <= count.from && count.from - other.end <= 2)
+  if (isWholeOfOther || (group.noun === 'people' && !isBesideCounting(scene, count, group))) return undefined
   return { ...state.lastEvent, hit: undefined, cost: 20 }
 }
 
+/** A verb of counting right before, or words that point back. */
+function isBesideCounting(scene: Scene, count: Count, group: Group): boolean {
+  if (scene.speech.some((verb) => verb.end <= count.from && distance(scene, verb.end, count.from) <= 4)) return true
+  return [count.end, group.end].some((at) => markAt(scene, 'backward', at) !== undefined)
+}
+
 /** Rule T11: a count checked against a batch takes the batch's day. */
-function inheritedDays(scene: Scene, group: Group, state: State): Days {
-  const near = scene.sentence.paragraph - state.daysParagraph <= 1
-  const back =
+function inheritedDays(scene: Scene, count: Count, group: Group, event: Event, attribution: Attribution, state: State): Days {
+  if (scene.sentence.paragraph - state.daysParagraph > 2 || event.sense === 'ordered') return noDays
+  const pointing =
     group.of !== undefined ||
-    (scene.marks.get('backward') ?? []).length > 0 ||
-    (scene.marks.get('still') ?? []).length > 0 ||
-    marksBetween(scene, 'article', scene.sentence.from, scene.sentence.to).length > 0
-  return near && back ? state.lastDays : noDays
+    event.hit === undefined ||
+    (['backward', 'still'] as const).some((mark) => (scene.marks.get(mark) ?? []).length > 0)
+  const checked = attribution.standing === 'verified' && event.sense === 'freed'
+  return pointing || checked || state.last?.scene === scene ? state.lastDays : noDays
 }
 
 function remember(state: State, scene: Scene, utterances: readonly Utterance[]): void {

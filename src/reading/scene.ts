@@ -3,7 +3,7 @@ import type { EventSense } from './languages/language-pack.ts'
 import type { Sentence, Token } from './lexer.ts'
 import type { EventForm, Lexicon, Mark, Meaning, Speaker } from './lexicon.ts'
 import { type Count, findCounts } from './numbers.ts'
-import { type Hit, type PhraseBook, phraseAt, phrasesAt } from './phrases.ts'
+import { type Hit, phrasesAt } from './phrases.ts'
 
 /** A date of a sentence by tokens. */
 export interface PlacedDate {
@@ -37,7 +37,7 @@ export function lookAt(
   tokens: readonly Token[],
   sentence: Sentence,
   lexicon: Lexicon,
-  desk: PhraseBook<Speaker>,
+  speakers: readonly Hit<Speaker>[],
   dates: readonly DateMention[],
 ): Scene {
   const hits = meanings(tokens, sentence, lexicon).filter((hit) => !isDated(tokens, hit, dates))
@@ -61,10 +61,19 @@ export function lookAt(
     counts: findCounts(tokens, sentence.from, sentence.to, lexicon).map((count) => withoutVerb(count, scene.events)),
     ...scene,
     marks,
-    speakers: speakersOf(tokens, sentence, lexicon, desk),
+    speakers: speakers.filter((hit) => !isModifier(scene, hit)),
     dates: placeDates(tokens, sentence, dates),
     costs: costsOf(tokens, sentence, marks),
   }
+}
+
+/** `the military prison`, `government figures`: a generic body before a noun only describes it. */
+function isModifier({ nouns, events }: Pick<Scene, 'nouns' | 'events'>, hit: Hit<Speaker>): boolean {
+  if (hit.value.source !== 'body') return false
+  return (
+    nouns.some((noun) => noun.start === hit.end) ||
+    events.some((event) => event.start === hit.end && event.value.form === 'deeds')
+  )
 }
 
 /** `handed over 120`: the verb's own word is no bound. */
@@ -114,43 +123,6 @@ function keyOf(value: Meaning): string {
   if (value.kind === 'speech') return value.verb
   if (value.kind === 'mark') return value.mark
   return value.kind
-}
-
-function speakersOf(
-  tokens: readonly Token[],
-  { from, to }: Sentence,
-  lexicon: Lexicon,
-  desk: PhraseBook<Speaker>,
-): Hit<Speaker>[] {
-  const found: Hit<Speaker>[] = []
-  for (let at = from; at < to; ) {
-    const named = phraseAt(desk, tokens, at)
-    const generic = phraseAt(lexicon.speakers, tokens, at)
-    const hit = named !== undefined && named.end >= (generic?.end ?? 0) - 1 ? named : (generic ?? named)
-    if (hit === undefined || hit.end > to) {
-      at++
-      continue
-    }
-    found.push(hit)
-    at = hit.end
-  }
-  return mergeAppositions(tokens, found)
-}
-
-/** `the rights group Watch`, `an opposition mayor, Tomás Belver`: a description and the name beside it are one speaker. */
-function mergeAppositions(tokens: readonly Token[], hits: readonly Hit<Speaker>[]): Hit<Speaker>[] {
-  const merged: Hit<Speaker>[] = []
-  for (const hit of hits) {
-    const last = merged.at(-1)
-    const described =
-      last !== undefined && last.value.source !== 'desk' && hit.value.source === 'desk' && last.value.name === null
-    const beside =
-      last !== undefined && (hit.start === last.end || (hit.start === last.end + 1 && tokens[last.end]?.text === ','))
-    if (last !== undefined && described && beside)
-      merged[merged.length - 1] = { start: last.start, end: hit.end, value: hit.value }
-    else merged.push(hit)
-  }
-  return merged
 }
 
 const signCosts: Readonly<Record<string, number>> = {

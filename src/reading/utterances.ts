@@ -151,8 +151,9 @@ function spoken(scene: Scene, memory: Memory): Utterance[] {
 
 /** `had freed`, `a arrêté`: a verb of having without a number, or inside the words for an event, only helps another. */
 function isAuxiliary(scene: Scene, verb: Hit<SpeechVerb>): boolean {
-  if (verb.value === 'count' && scene.events.some((event) => event.start === verb.start && event.end > verb.end)) return true
-  if (verb.value !== 'having') return false
+  if (verb.value !== 'count' && verb.value !== 'having') return false
+  if (scene.events.some((event) => event.start === verb.start && event.end > verb.end)) return true
+  if (verb.value === 'count') return false
   const count = scene.counts.find(({ from }) => from >= verb.end && from <= verb.end + 5)
   return count === undefined || scene.events.some((event) => event.start >= verb.end && event.start < count.start)
 }
@@ -170,12 +171,32 @@ type Subject = Omit<Utterance, 'verb'>
 function subjectOf(scene: Scene, verb: Hit<SpeechVerb>, speakers: readonly Hit<Speaker>[], memory: Memory): Subject | undefined {
   const after = rightSubject(scene, verb, speakers, memory)
   const before = leftSubject(scene, verb, speakers, memory)
-  if (after === undefined) return before ?? silentSubject(scene, verb, speakers, memory)
+  if (after === undefined) return before ?? strangerSubject(scene, verb) ?? silentSubject(scene, verb, speakers, memory)
   const touching =
     before !== undefined &&
     before.end === verb.end &&
     scene.speakers.some((hit) => verb.start - hit.end <= 1 && hit.end <= verb.start)
   return touching ? before : after
+}
+
+/** Somebody neither the desk nor the language knows: a name right beside the verb. Neither side, but not the outlet. */
+function strangerSubject(scene: Scene, verb: Hit<SpeechVerb>): Subject | undefined {
+  if (verb.value !== 'say') return undefined
+  const before = scene.tokens[verb.start - 1]
+  const after = scene.tokens[verb.end]
+  const closing = hasCountBefore(scene, verb.start)
+  const plain = { start: verb.start, end: verb.end, form: closing ? 'closing' : 'opening', relative: false } as const
+  if (before?.capital && !isKnownWord(scene, verb.start - 1))
+    return { ...plain, speakers: [{ ...unknownSpeaker, name: before.text }] }
+  const inverted = isBoundary(before?.text) && after?.capital
+  return inverted ? { ...plain, speakers: [{ ...unknownSpeaker, name: after.text }] } : undefined
+}
+
+/** Numbers, dates, nouns and small words are no names, however they are written. */
+function isKnownWord(scene: Scene, at: number): boolean {
+  const covers = (hit: { start: number; end: number }) => hit.start <= at && at < hit.end
+  if ([scene.counts, scene.dates, scene.events, scene.nouns].some((list) => list.some(covers))) return true
+  return [...scene.marks.values()].some((hits) => hits.some(covers))
 }
 
 /** `… dejó salir a 64, dijo.`: a closing verb without a subject has the sentence's. */

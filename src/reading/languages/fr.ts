@@ -492,7 +492,9 @@ export const french: LanguagePack = {
       'notre', 'nos', 'mon', 'autre', 'autres', 'premier', 'premiers', 'première', 'premières', 'derniers', 'dernières',
       'nouveaux', 'nouvelles', 'tous', 'toutes', 'au', 'aux', 't', 'en', 'y',
     ],
-    rates: ['pour chaque', 'par', 'pour un{e,}', 'chacun{e,}'],
+    gestures: ['geste', 'mesure{s,}', 'la décision'],
+    asOf: ['à la date du', 'en date du'],
+    rates: ['pour chaque', 'chacun{e,}'],
     still: ['encore', 'toujours', 'jusqu ici', 'à ce jour', 'jusqu à présent', 'pour l instant', 'pour le moment'],
   },
 }

@@ -161,6 +161,10 @@ export interface LinkWords {
   readonly of: readonly string[]
   /** Articles and possessives skipped before a number. */
   readonly articles: readonly string[]
+  /** What speakers call a release: `the gesture`. */
+  readonly gestures: readonly string[]
+  /** Before the day a count stood so: no day of release. */
+  readonly asOf: readonly string[]
   /** After a count: so many for each, which is a rate. */
   readonly rates: readonly string[]
   /** `so far`, `still`: speaks of people counted before. */

@@ -486,6 +486,8 @@ export const portuguese: LanguagePack = {
       'essas', 'estes', 'estas', 'aqueles', 'aquelas', 'outro', 'outra', 'outros', 'outras', 'primeiros', 'primeiras',
       'últimos', 'últimas', 'novos', 'novas', 'todos', 'todas', 'ao', 'do', 'da', 'mais',
     ],
+    gestures: ['gesto', 'medida{s,}', 'a decisão'],
+    asOf: ['à data de', 'até à data de'],
     rates: ['por cada', 'para cada', 'cada um', 'cada uma'],
     still: ['ainda', 'até agora', 'até ao momento', 'até o momento', 'já', 'por enquanto'],
   },

@@ -1,0 +1,177 @@
+import type { Sentence, Token } from './lexer.ts'
+import type { Lexicon, Speaker } from './lexicon.ts'
+import { addPhrase, type Hit, type PhraseBook, phraseAt } from './phrases.ts'
+
+/** Everyone who may be named as a speaker: the desk's actors, and those the article itself has introduced so far. */
+export interface Cast {
+  readonly desk: PhraseBook<Speaker>
+  /** Names the article gave: `the rights group Lantern`, `Lantern (LNT)`, the surname of somebody on the desk. */
+  readonly introduced: PhraseBook<Speaker>
+  /** Headlines capitalise every word: there no new name is read. */
+  readonly introduces: boolean
+}
+
+/** An empty cast around a desk. */
+export function castOf(desk: PhraseBook<Speaker>, introduces: boolean): Cast {
+  return { desk, introduced: new Map(), introduces }
+}
+
+/** Speakers of a sentence in order; what it introduces is known from here on (rules A10 to A12, docs/reading.md). */
+export function findSpeakers(
+  text: string,
+  tokens: readonly Token[],
+  sentence: Sentence,
+  lexicon: Lexicon,
+  cast: Cast,
+): Hit<Speaker>[] {
+  const found: Hit<Speaker>[] = []
+  for (let at = sentence.from; at < sentence.to; ) {
+    const hit = speakerAt(text, tokens, at, sentence, lexicon, cast)
+    if (hit === undefined || hit.end > sentence.to) {
+      at++
+      continue
+    }
+    found.push(hit)
+    at = hit.end
+  }
+  const merged = mergeAppositions(tokens, found)
+  if (cast.introduces) for (const hit of merged) introduceShortNames(tokens, hit, cast)
+  return merged
+}
+
+function speakerAt(
+  text: string,
+  tokens: readonly Token[],
+  at: number,
+  sentence: Sentence,
+  lexicon: Lexicon,
+  cast: Cast,
+): Hit<Speaker> | undefined {
+  const known = longest(phraseAt(cast.desk, tokens, at), phraseAt(cast.introduced, tokens, at))
+  const generic = phraseAt(lexicon.speakers, tokens, at)
+  if (known !== undefined && known.end >= (generic?.end ?? 0) - 1) return known
+  if (generic === undefined) return known
+  return generic.value.source === 'body' ? named(text, tokens, generic, sentence, lexicon, cast) : generic
+}
+
+function longest(one: Hit<Speaker> | undefined, other: Hit<Speaker> | undefined): Hit<Speaker> | undefined {
+  return (other?.end ?? 0) > (one?.end ?? 0) ? other : one
+}
+
+/**
+ * Rule A10: a body takes the name the text gives it. A lower-case authority is called by its noun, a lower-case monitor has no
+ * name until one follows.
+ */
+function named(
+  text: string,
+  tokens: readonly Token[],
+  hit: Hit<Speaker>,
+  sentence: Sentence,
+  lexicon: Lexicon,
+  cast: Cast,
+): Hit<Speaker> {
+  const { kind } = hit.value
+  const head = tokens[hit.start]
+  const written = slice(text, tokens, hit.start, hit.end)
+  if (!cast.introduces || head === undefined)
+    return kind === 'authority' ? { ...hit, value: { ...hit.value, name: capitalised(written) } } : hit
+  if (phraseAt(cast.desk, tokens, hit.end) !== undefined) return hit
+  const end = nameEnd(tokens, hit.end, sentence, lexicon)
+  const isCalled = kind !== 'authority' && end > hit.end && !head.capital
+  if (isCalled) return introduce({ start: hit.start, end, value: hit.value }, slice(text, tokens, hit.end, end), cast)
+  const start = head.capital ? nameStart(tokens, hit.start, sentence) : hit.start
+  const isProper = (head.capital && hit.start > sentence.from) || start < hit.start || end > hit.end
+  if (isProper && kind !== 'authority')
+    return introduce({ start: hit.start, end, value: hit.value }, slice(text, tokens, start, end), cast)
+  if (kind !== 'authority') return hit
+  const adjective = tokens[hit.start - 1]
+  const from = adjective?.capital && hit.start - 1 > sentence.from ? hit.start - 1 : hit.start
+  return { ...hit, value: { ...hit.value, name: capitalised(slice(text, tokens, from, hit.end)) } }
+}
+
+function introduce(hit: Hit<Speaker>, name: string, cast: Cast): Hit<Speaker> {
+  const speaker: Speaker = { name, kind: hit.value.kind, source: 'text' }
+  addPhrase(cast.introduced, name.replace(/[{}]/g, ''), speaker, true)
+  return { start: hit.start, end: hit.end, value: speaker }
+}
+
+const longestName = 8
+
+/** Where a run of capitals ends; small words may stand inside it (`of`, `de la`). */
+function nameEnd(tokens: readonly Token[], at: number, sentence: Sentence, lexicon: Lexicon): number {
+  let end = at
+  for (let next = at; next < Math.min(sentence.to, at + longestName); next++) {
+    const token = tokens[next]
+    if (token === undefined || token.kind !== 'word') break
+    if (token.capital) end = next + 1
+    else if (!lexicon.nameLinks.has(token.norm)) break
+  }
+  return end
+}
+
+function nameStart(tokens: readonly Token[], at: number, sentence: Sentence): number {
+  let start = at
+  while (start > sentence.from && tokens[start - 1]?.capital && at - start < longestName) start--
+  return start
+}
+
+function slice(text: string, tokens: readonly Token[], from: number, to: number): string {
+  return text.slice(tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0)
+}
+
+function capitalised(name: string): string {
+  return name.slice(0, 1).toUpperCase() + name.slice(1)
+}
+
+/**
+ * Rule A11: a description and the name beside it are one speaker: `the rights group Watch`, `an opposition mayor, Tomás Belver`,
+ * `Watch, a small rights group,`.
+ */
+function mergeAppositions(tokens: readonly Token[], hits: readonly Hit<Speaker>[]): Hit<Speaker>[] {
+  const merged: Hit<Speaker>[] = []
+  for (const hit of hits) {
+    const last = merged.at(-1)
+    const value = last && sharedSpeaker(tokens, last, hit)
+    if (last === undefined || value === undefined) {
+      merged.push(hit)
+      continue
+    }
+    const closed = tokens[last.end]?.text === ',' && tokens[hit.end]?.text === ',' ? hit.end + 1 : hit.end
+    merged[merged.length - 1] = { start: last.start, end: closed, value }
+  }
+  return merged
+}
+
+function sharedSpeaker(tokens: readonly Token[], one: Hit<Speaker>, other: Hit<Speaker>): Speaker | undefined {
+  const gap = other.start - one.end
+  const comma = tokens[one.end]?.text === ','
+  const first = isNamed(one.value)
+  const second = isNamed(other.value)
+  if (!first && second && (gap === 0 || (gap === 1 && comma))) return other.value
+  const plain = tokens.slice(one.end + 1, other.start).every((token) => token.kind === 'word')
+  const described = comma && gap >= 2 && gap <= 6 && plain && tokens[other.end]?.text === ','
+  return first && !second && described && one.value.kind === other.value.kind ? one.value : undefined
+}
+
+function isNamed({ source }: Speaker): boolean {
+  return source === 'desk' || source === 'text'
+}
+
+/** Rule A12: `Prison Watch Fund (PWF)`, and the surname of a person already named in full. */
+function introduceShortNames(tokens: readonly Token[], hit: Hit<Speaker>, cast: Cast): void {
+  const [open, short, close] = [tokens[hit.end], tokens[hit.end + 1], tokens[hit.end + 2]]
+  if (open?.text === '(' && close?.text === ')' && short !== undefined && /^\p{Lu}[\p{L}\d]{1,9}$/u.test(short.text))
+    addPhrase(cast.introduced, short.text, hit.value, true)
+  const words = tokens.slice(hit.start, hit.end)
+  const [first, second] = words
+  if (
+    words.length === 2 &&
+    first?.capital &&
+    second?.capital &&
+    first.glue === '' &&
+    hit.value.source === 'desk' &&
+    !hit.value.name?.includes(second.text)
+  ) {
+    addPhrase(cast.introduced, second.text, hit.value, true)
+  }
+}
