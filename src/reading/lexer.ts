@@ -84,6 +84,10 @@ function isJoinable(token: Token | undefined): boolean {
   return token !== undefined && token.kind !== 'sign'
 }
 
+/** Rules look around within a sentence: one without an end is cut, at a sign if it has one, so that time stays linear. */
+const long = 120
+const longest = 160
+
 /**
  * Sentences of a lexed text. A line break always ends one; a full stop does so before a capital, a digit or a quote,
  * unless it follows an abbreviation or a single letter.
@@ -97,7 +101,8 @@ export function sentences(text: string, tokens: readonly Token[], abbreviations:
     const here = tokens[at]
     if (here === undefined) continue
     const broken = next !== undefined && /[\n\r\u2028\u2029]/.test(text.slice(here.end, next.start))
-    if (next !== undefined && !broken && !endsSentence(tokens, at, abbreviations)) continue
+    const overlong = at - from >= longest || (at - from >= long && here.kind === 'sign')
+    if (next !== undefined && !broken && !overlong && !endsSentence(tokens, at, abbreviations)) continue
     found.push({ from, to: at + 1, paragraph })
     from = at + 1
     if (broken) paragraph++
