@@ -1,8 +1,8 @@
-import { planIncident } from '../delivering/routes.ts'
 import type { Delivery } from '../domain/delivery.ts'
 import type { Incident } from '../domain/incident.ts'
-import { findDeliveryContent, saveDeliveries } from '../ledger/deliveries.ts'
+import { findDeliveryContent } from '../ledger/deliveries.ts'
 import type { Context } from './job.ts'
+import { keepIncident } from './keep-incident.ts'
 
 /**
  * The incident a refusal belongs to. It is named after the last message the channel took, so that every refusal until it
@@ -19,7 +19,7 @@ export async function tellOfRefusal(
   context: Context,
 ): Promise<void> {
   const at = context.now().getTime()
-  await keep(context, {
+  await keepIncident(context, {
     id: incidentId(channel, lastGoodAt),
     deskId,
     kind: 'channel',
@@ -37,11 +37,5 @@ export async function tellOfRefusal(
 export async function tellOfRecovery({ channel }: Delivery, lastGoodAt: number | null, context: Context): Promise<string[]> {
   const told = await findDeliveryContent(context.db, incidentId(channel, lastGoodAt))
   if (told === undefined) return []
-  return keep(context, { ...(told as Incident), endedAt: context.now().getTime() })
-}
-
-async function keep({ db, desks, now }: Context, incident: Incident): Promise<string[]> {
-  const desk = desks.get(incident.deskId)
-  if (desk === undefined) return []
-  return db.transaction().execute((trx) => saveDeliveries(trx, planIncident(desk, incident), now().getTime()))
+  return keepIncident(context, { ...(told as Incident), endedAt: context.now().getTime() })
 }

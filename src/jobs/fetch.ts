@@ -8,6 +8,7 @@ import { savePage } from '../ledger/documents.ts'
 import { getLink, linksToRevisit, type StoredLink, saveFetched, saveLinks, saveNotFetched } from '../ledger/links.ts'
 import { findSourceState, saveFailedVisit, saveGoodVisit } from '../ledger/sources.ts'
 import { type Context, defineJob, type NextJob } from './job.ts'
+import { tellOfIllSource, tellOfRecoveredSource } from './source-health.ts'
 
 /** source → pages. A source that is an index hands on one job for each page it leads to. Replays safely: the same bytes are kept once. */
 export const fetch = defineJob({
@@ -32,18 +33,20 @@ async function visitSource(source: Source, context: Context): Promise<NextJob[]>
   const at = context.now().getTime()
   try {
     await takeTurn(source.url, source.id, source, context)
-    const known = (await findSourceState(db, source.id))?.validators
-    const visit = await fetchSource(source, known, http, at)
+    const before = await findSourceState(db, source.id)
+    const visit = await fetchSource(source, before?.validators, http, at)
     const next = visit.outcome === 'page' ? await keepPage(visit.page, source, null, context) : []
     const asked = visit.outcome === 'links' ? await saveLinks(db, source.id, visit.links, at) : []
     const again = await linksToRevisit(db, source.id, at)
     await saveGoodVisit(db, source.id, { at, validators: visit.outcome === 'unchanged' ? null : visit.validators })
     const offSubject = visit.outcome === 'links' ? visit.offSubject : 0
     log.info({ outcome: visit.outcome, new: asked.length, again: again.length, offSubject }, 'source visited')
-    return [...next, ...[...asked, ...again].map(toJob)]
+    return [...next, ...[...asked, ...again].map(linkJob), ...(await tellOfRecoveredSource(source, before, context))]
   } catch (error) {
-    if (error instanceof Fault && error.code !== 'fetch.host-busy')
+    if (error instanceof Fault && error.code !== 'fetch.host-busy') {
       await saveFailedVisit(db, source.id, { at, fault: error.code })
+      await tellOfIllSource(source, context)
+    }
     throw await afterFault(error, source.url, context)
   }
 }
@@ -76,7 +79,8 @@ async function keepPage(page: Page, source: Source, link: StoredLink | null, { d
   return pageId === undefined ? [] : [{ job: 'clean', payload: { pageId }, trace }]
 }
 
-function toJob(link: StoredLink): NextJob {
+/** Asks for one page that a source leads to. */
+export function linkJob(link: StoredLink): NextJob {
   return { job: 'fetch', payload: { sourceId: link.sourceId, linkId: link.id }, trace: traceOf(link) }
 }
 

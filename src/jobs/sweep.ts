@@ -1,8 +1,10 @@
 import { z } from 'zod'
 import { dueBatches } from '../ledger/alerts.ts'
 import { listStalledDeliveries } from '../ledger/deliveries.ts'
+import { linksOverdue } from '../ledger/links.ts'
 import { forgetOldPages } from '../ledger/retention.ts'
 import { articlesWithoutReading, pagesWithoutArticle, readingsNotReconciled, type Stalled } from '../ledger/stalled.ts'
+import { linkJob } from './fetch.ts'
 import { defineJob, type NextJob } from './job.ts'
 
 /** A row is left to its own job for so long; then its successor counts as lost. */
@@ -17,6 +19,7 @@ export const sweep = defineJob({
   async run(_, { db, retention, log, now }) {
     const nowMs = now().getTime()
     const before = nowMs - patienceMs
+    const links = await linksOverdue(db, nowMs)
     const pages = await pagesWithoutArticle(db, before)
     const articles = await articlesWithoutReading(db, before)
     const readings = await readingsNotReconciled(db, before)
@@ -24,6 +27,7 @@ export const sweep = defineJob({
     const deliveries = await listStalledDeliveries(db, before)
     const forgotten = await forgetOldPages(db, retention, nowMs)
     const next = [
+      ...links.map(linkJob),
       ...pages.map((row) => asked('clean', 'pageId', row)),
       ...articles.map((row) => asked('read', 'articleId', row)),
       ...readings.map((row) => asked('reconcile', 'readingId', row)),
@@ -32,6 +36,7 @@ export const sweep = defineJob({
     ]
     log.info(
       {
+        links: links.length,
         pages: pages.length,
         articles: articles.length,
         readings: readings.length,

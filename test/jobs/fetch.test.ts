@@ -10,8 +10,17 @@ import { type Ledger, openLedger } from '../../src/ledger/database.ts'
 import { getPage } from '../../src/ledger/documents.ts'
 import { linksOverdue } from '../../src/ledger/links.ts'
 import { findSourceState } from '../../src/ledger/sources.ts'
+import { deskSchema, toDesk } from '../../src/service/settings/desk-schema.ts'
 import { openSite, page, type Site, status, tagged } from '../support/site.ts'
 import { sourceAt } from '../support/source.ts'
+
+/** A desk that wants to hear of sources that fail. */
+const desk = toDesk(deskSchema.parse({ name: 'Here', routes: [{ id: 'r', channel: 'slack', events: ['health'] }] }), 'here', {
+  timeoutMs: 5000,
+  maxBytes: 5_000_000,
+  hostGapMs: 0,
+  maxEntries: 40,
+})
 
 const minute = 60_000
 const hour = 60 * minute
@@ -46,6 +55,7 @@ function context(...sources: Source[]): Context {
     },
   }
   const asked: Partial<Context> = {
+    desks: new Map([[desk.id, desk]]),
     db,
     http,
     log: pino({ level: 'silent' }),
@@ -259,6 +269,39 @@ describe('a page of a feed', () => {
       if (again.length > 0) visits.push(hours)
     }
     expect(visits).toEqual([3, 6, 10, 16, 25, 38, 58])
+  })
+})
+
+describe('a source that keeps failing', () => {
+  async function visit(source: Source): Promise<NextJob[]> {
+    return [...(await fetch.run({ sourceId: source.id }, context(source)).catch(() => []))]
+  }
+  const told = () => db.selectFrom('delivery').select(['subject_id', 'revision', 'state']).orderBy('revision').execute()
+
+  test('is told of once after an hour, and once when it works again', async () => {
+    const source = sourceAt(`${site.origin}/count`)
+    site.answers['/count'] = page(story)
+    await visit(source)
+    site.answers['/count'] = status(500)
+    for (let round = 1; round <= 6; round++) {
+      clock += 20 * minute
+      await visit(source)
+      expect(await told()).toHaveLength(round < 4 ? 0 : 1)
+    }
+    site.answers['/count'] = page(story)
+    clock += 20 * minute
+    expect((await visit(source)).map(({ job }) => job)).toEqual(['deliver'])
+    expect(await visit(source)).toEqual([])
+    expect(await told()).toMatchObject([{ revision: 1 }, { revision: 2, subject_id: `source-here/a-${start}` }])
+  })
+
+  test('is not told of when the trouble passes within the hour', async () => {
+    const source = sourceAt(`${site.origin}/count`)
+    site.answers['/count'] = status(500)
+    for (let round = 0; round < 5; round++) await visit(source)
+    site.answers['/count'] = page(story)
+    await visit(source)
+    expect(await told()).toEqual([])
   })
 })
 
