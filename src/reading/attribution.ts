@@ -1,6 +1,7 @@
 import type { ActorKind } from '../domain/actor.ts'
 import type { Standing } from '../domain/figure.ts'
 import type { Event } from './events.ts'
+import { frameOf } from './frames.ts'
 import type { Speaker } from './lexicon.ts'
 import type { Count } from './numbers.ts'
 import type { Group } from './people.ts'
@@ -162,8 +163,7 @@ function frame(
   utterances: readonly Utterance[],
 ): { speakers: readonly Speaker[]; rule: string } | undefined {
   if (event.sense !== 'freed' || group.of !== undefined) return undefined
-  const opening = markAt(scene, 'partitive', scene.sentence.from) ?? markAt(scene, 'of', scene.sentence.from)
-  if (opening === undefined || count.from - opening.end > 1 || scene.counts.length < 2) return undefined
+  if (frameOf(scene)?.total !== count) return undefined
   const act = utterances.find(
     (one) =>
       one.verb === 'act' &&

@@ -44,7 +44,8 @@ function isOfCustody(scene: Scene, { hit }: Event, { start }: PlacedDate): boole
   const last = scene.events.filter((event) => event.end <= start).at(-1)
   if (last === undefined || hit === undefined || last === hit || last.value.sense === hit.value.sense) return false
   const custody = last.value.sense === 'held' || last.value.sense === 'arrested' || last.value.sense === 'none'
-  return custody && start - last.end <= 9 && !crosses(scene, last.end, start)
+  const isNoun = scene.nouns.some((noun) => noun.start === last.start)
+  return custody && !isNoun && start - last.end <= 9 && !crosses(scene, last.end, start)
 }
 
 function dateCost(scene: Scene, count: Count, group: Group, { start, end }: PlacedDate): number {

@@ -1,4 +1,5 @@
 import type { Event } from './events.ts'
+import { frameOf } from './frames.ts'
 import type { Count } from './numbers.ts'
 import type { Group } from './people.ts'
 import { distance, markAt, markEndingAt, marksBetween, type Scene } from './scene.ts'
@@ -49,10 +50,8 @@ function isOwned(scene: Scene, count: Count): boolean {
 
 /** `Of the 3,100 people freed, 95 were …`. */
 function followsTotal(scene: Scene, count: Count): boolean {
-  const opening = markAt(scene, 'partitive', scene.sentence.from) ?? markAt(scene, 'of', scene.sentence.from)
-  const total = scene.counts[0]
-  if (opening === undefined || total === undefined || total === count) return false
-  return scene.tokens[count.from - 1]?.text === ',' && total.value > count.value
+  const frame = frameOf(scene)
+  return frame !== undefined && frame.until === count.from - 1 && frame.total.value > count.value
 }
 
 function isPartitive(scene: Scene, count: Count): boolean {

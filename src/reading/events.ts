@@ -1,4 +1,5 @@
 import type { Measure, Stage } from '../domain/figure.ts'
+import { frameOf } from './frames.ts'
 import type { EventSense } from './languages/language-pack.ts'
 import { type Mode, modeOf } from './modality.ts'
 import type { Count } from './numbers.ts'
@@ -43,7 +44,10 @@ interface Candidate {
 export function findEvent(scene: Scene, count: Count, group: Group): Event | undefined {
   const own = ownEvent(scene, count, group)
   if (own !== undefined) return own
-  const limit = group.of === undefined && isSetApart(scene, count) ? apartUntil(scene, count) : scene.sentence.to
+  const frame = frameOf(scene)
+  const limit = frame?.total === count ? frame.until : scene.sentence.to
+  const held = isWhole(scene, count) ? custodyOf(scene, group) : undefined
+  if (held !== undefined) return toEvent(scene, count, group, { hit: held, cost: 1 })
   const candidates = scene.events
     .filter((hit) => hit.start < limit)
     .map((hit) => ({ hit, cost: reachCost(scene, count, group, hit) }))
@@ -62,6 +66,13 @@ function ownEvent(scene: Scene, count: Count, group: Group): Event | undefined {
   return custody && !isWhole(scene, count) ? undefined : toEvent(scene, count, group, { hit: group.event, cost: 0 })
 }
 
+/** `of some 900 jailed marchers`: the total is of people inside, whatever became of the first number. */
+function custodyOf(scene: Scene, group: Group): EventHit | undefined {
+  return scene.events.find(
+    ({ value, start }) => value.form === 'participles' && value.sense === 'held' && start >= group.end && start <= group.end + 1,
+  )
+}
+
 /** The second of `75 of some 900`. */
 function isWhole(scene: Scene, count: Count): boolean {
   return scene.counts.some(
@@ -73,22 +84,6 @@ function toEvent(scene: Scene, count: Count, group: Group, { hit, cost }: Candid
   const mode = modeOf(scene, count, group, hit)
   const sense = hit.value.sense === 'freed' && (mode.ordered || mode.ahead) ? 'ordered' : hit.value.sense
   return { sense, hit, cost, mode }
-}
-
-/** Rule E5: `Of the 130 held since August, 24 …`: a total named first has its event before the comma. */
-function isSetApart(scene: Scene, count: Count): boolean {
-  const opening = markAt(scene, 'partitive', scene.sentence.from) ?? markAt(scene, 'of', scene.sentence.from)
-  return (
-    opening !== undefined &&
-    opening.end >= count.from - 1 &&
-    count.from - scene.sentence.from <= 3 &&
-    apartUntil(scene, count) < scene.sentence.to
-  )
-}
-
-function apartUntil(scene: Scene, count: Count): number {
-  for (let at = count.end; at < scene.sentence.to; at++) if (scene.tokens[at]?.text === ',') return at
-  return scene.sentence.to
 }
 
 /** Rule E3: a participle that only says who the people are gives way to an event that happens to them. */

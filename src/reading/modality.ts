@@ -1,3 +1,4 @@
+import { frameOf } from './frames.ts'
 import type { Mark } from './lexicon.ts'
 import type { Count } from './numbers.ts'
 import type { Group } from './people.ts'
@@ -23,7 +24,8 @@ export const plainMode: Mode = { ordered: false, ahead: false, projected: false,
 /** Words of the clause before the event, and between it and the count, that change what it claims. */
 export function modeOf(scene: Scene, count: Count, group: Group, hit: EventHit): Mode {
   const first = Math.min(hit.start, count.from)
-  const from = clauseStart(scene, first)
+  const frame = frameOf(scene)
+  const from = Math.max(clauseStart(scene, first), frame !== undefined && frame.until < first ? frame.until : 0)
   const to = Math.max(hit.end, group.end)
   const governs = (mark: Hit<Mark>) =>
     !(mark.start >= count.from && mark.end <= count.start) && (mark.end > first || !isCut(scene, count, mark.end, first))

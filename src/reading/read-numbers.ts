@@ -150,7 +150,7 @@ function outcomeOf(scene: Scene, count: Count, group: Group, utterances: readonl
     utterances.find((one) => one.speakers === attribution.speakers) ??
     utterances.find((one) => one.speakers[0] === attribution.speakers[0])
   const own = findDays(scene, count, group, event, said, attribution.standing === 'announced')
-  const days = own ?? inheritedDays(scene, count, group, event, attribution, state)
+  const days = own ?? inheritedDays(scene, group, event, attribution, state)
   return { kind: 'claim', event, attribution, days, ellipsis }
 }
 
@@ -224,7 +224,9 @@ function chained(
 /** A sentence without an event goes on with the last one: `Coalition speaks of 73`. */
 function inherited(scene: Scene, count: Count, group: Group, state: State): Event | undefined {
   if (state.lastEvent === undefined || group.noun === 'unknown') return undefined
-  const isWholeOfOther = scene.counts.some((other) => other.end <= count.from && count.from - other.end <= 2)
+  const isWholeOfOther = scene.counts.some(
+    (other) => markAt(scene, 'partitive', other.end) !== undefined && other.end < count.from && count.from - other.end <= 3,
+  )
   if (isWholeOfOther || (group.noun === 'people' && !isBesideCounting(scene, count, group))) return undefined
   return { ...state.lastEvent, hit: undefined, cost: 20 }
 }
@@ -236,7 +238,7 @@ function isBesideCounting(scene: Scene, count: Count, group: Group): boolean {
 }
 
 /** Rule T11: a count checked against a batch takes the batch's day. */
-function inheritedDays(scene: Scene, count: Count, group: Group, event: Event, attribution: Attribution, state: State): Days {
+function inheritedDays(scene: Scene, group: Group, event: Event, attribution: Attribution, state: State): Days {
   if (scene.sentence.paragraph - state.daysParagraph > 2 || event.sense === 'ordered') return noDays
   const pointing =
     group.of !== undefined ||
@@ -254,7 +256,7 @@ function remember(state: State, scene: Scene, utterances: readonly Utterance[]):
   else if (scene.speakers.length > 0) state.speakers = []
   const subject = scene.speakers[0]
   if (subject !== undefined) state.subject = [subject.value]
-  if (scene.counts.length === 0) rememberTopic(state, scene)
+  if (state.last?.scene !== scene || state.last.outcome.kind !== 'claim') rememberTopic(state, scene)
 }
 
 /** A sentence without numbers may name what the next ones count: `keeps a tally of the people freed since 8 January`. */

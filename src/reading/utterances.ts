@@ -1,6 +1,6 @@
 import type { Speaker } from './lexicon.ts'
 import type { Hit } from './phrases.ts'
-import { crosses, distance, markAt, marksBetween, type Scene, type SpeechVerb } from './scene.ts'
+import { crosses, distance, markAt, markEndingAt, marksBetween, type Scene, type SpeechVerb } from './scene.ts'
 
 /** Somebody saying, counting or doing something in a sentence. */
 export interface Utterance {
@@ -57,10 +57,12 @@ function sourceAt(scene: Scene, mark: Hit<unknown>, memory: Memory): Utterance |
   return speakers.length === 0 ? undefined : toSource(scene, mark, speakers, mark.end + 2)
 }
 
-/** Somebody without a name; but `by our count` leaves it to whoever says `we`. */
+/** Somebody neither the desk nor the language knows, by name. */
 function lostSource(scene: Scene, mark: Hit<unknown>): Utterance | undefined {
   const own = marksBetween(scene, 'record', mark.end, mark.end + 3).length > 0
-  return own ? undefined : toSource(scene, mark, [unknownSpeaker], mark.end)
+  const name = scene.tokens[mark.end]
+  if (own || !name?.capital || isKnownWord(scene, mark.end)) return undefined
+  return toSource(scene, mark, [{ ...unknownSpeaker, name: name.text }], mark.end)
 }
 
 function toSource(scene: Scene, mark: Hit<unknown>, speakers: readonly Speaker[], end: number): Utterance {
@@ -206,7 +208,8 @@ function silentSubject(
   speakers: readonly Hit<Speaker>[],
   memory: Memory,
 ): Subject | undefined {
-  if (verb.value !== 'say' || !isBoundary(scene.tokens[verb.start - 1]?.text)) return undefined
+  const opens = isBoundary(scene.tokens[verb.start - 1]?.text) || markEndingAt(scene, 'source', verb.start) !== undefined
+  if (verb.value !== 'say' || !opens) return undefined
   if (!/^[.;,]$/.test(scene.tokens[verb.end]?.text ?? '.')) return undefined
   const first = speakers.find((hit) => hit.end <= verb.start)
   const subject = first === undefined ? memory.subject : [first.value]
@@ -256,7 +259,12 @@ function leftSubject(scene: Scene, verb: Hit<unknown>, speakers: readonly Hit<Sp
   const nearest = speakers.filter((hit) => hit.end <= verb.start).at(-1)
   const word = wordSubject(scene, verb, speakers, memory)
   if (word !== undefined && (nearest === undefined || word.start >= nearest.end)) return word
-  if (nearest === undefined || distance(scene, nearest.end, verb.start) > 16 || hasRival(scene, nearest.end, verb.start))
+  if (
+    nearest === undefined ||
+    opensAnew(scene, nearest.end, verb.start) ||
+    distance(scene, nearest.end, verb.start) > 16 ||
+    hasRival(scene, nearest.end, verb.start)
+  )
     return undefined
   const list = joinedLeft(scene, nearest, speakers)
   const start = list[0]?.start ?? nearest.start
@@ -267,6 +275,12 @@ function leftSubject(scene: Scene, verb: Hit<unknown>, speakers: readonly Hit<Sp
     form: hasCountBefore(scene, start) && closes(scene, start, verb) ? 'closing' : 'opening',
     relative: isTied(scene, start),
   }
+}
+
+/** `… on a plane to Norvia, it is said`: one comma before the verb ends what the name belongs to. */
+function opensAnew(scene: Scene, end: number, verb: number): boolean {
+  if (scene.tokens[verb - 1]?.text !== ',') return false
+  return scene.tokens[end]?.text !== ',' && scene.tokens[end - 1]?.text !== ','
 }
 
 /** Nothing countable follows the verb: it closes what was said before. */

@@ -272,10 +272,10 @@ export const english: LanguagePack = {
       'estimate', 'estimates', 'estimated', 'calculate', 'calculates', 'calculated', 'scoffed', 'explained', 'published',
       'publishes', 'posted', 'tweeted', 'acknowledged', 'admitted', 'denounced', 'alleged', 'alleges', 'asserted', 'maintains',
       'maintained', 'put the number', 'puts the number', 'put', 'puts', 'gives', 'gave', 'cites', 'cited', 'quoted', 'read out',
-      'reads', 'indicated', 'suggests', 'suggested', 'show', 'shows', 'showed', 'according', 'stressed', 'laughed', 'lists',
-      'listed', 'list', 'broadcast', 'issued', 'mentioned', 'complained', 'remarked', 'replied', 'responded', 'welcomed',
-      'predicted', 'testified', 'argued', 'argues', 'detailed', 'specified', 'have said', 'believe', 'believes', 'points to',
-      'pointed to', 'describes', 'knew of', 'knows of', 'know of', 'counts on', 'summed up', 'stands at', 'name', 'named',
+      'reads', 'indicated', 'suggests', 'suggested', 'show', 'shows', 'showed', 'stressed', 'laughed', 'lists', 'listed',
+      'list', 'broadcast', 'issued', 'mentioned', 'complained', 'remarked', 'replied', 'responded', 'welcomed', 'predicted',
+      'testified', 'argued', 'argues', 'detailed', 'specified', 'have said', 'believe', 'believes', 'points to', 'pointed to',
+      'describes', 'knew of', 'knows of', 'know of', 'counts on', 'summed up', 'stands at', 'name', 'named',
     ],
     count: [
       'verified', 'verify', 'verifies', 'verifying', 'counted', 'counts', 'count', 'counting', 'documented', 'documents',
@@ -427,7 +427,7 @@ export const english: LanguagePack = {
     ],
     gestures: ['gesture', 'the move', 'this move', 'measure{s,}', 'the step', 'the decision', 'goodwill'],
     asOf: ['as of', 'as at'],
-    rates: ['for each', 'for every', 'per', 'each for'],
+    rates: ['for each', 'for every'],
     still: ['still', 'again', 'so far', 'to date', 'until now'],
   },
 }

@@ -167,7 +167,7 @@ export const spanish: LanguagePack = {
       people: ['indultad{o,a,os,as}', 'amnistiad{o,a,os,as}'],
       verbs: [
         'indult{ó,aron,a,an,ar,ará}', '{han sido,fueron,son,ha sido} indultad{o,a}s', 'amnisti{ó,aron}', 'saldr{á,án,ía,ían}',
-        'liberar{á,án}', 'excarcelar{á,án}', 'ser{á,án} {liberad,excarcelad,puest,indultad,soltad}{o,a,os,as}',
+        'liberar{á,án,ía,ían}', 'excarcelar{á,án}', 'ser{á,án} {liberad,excarcelad,puest,indultad,soltad}{o,a,os,as}',
         'quedar{á,án} {libre,libres,en libertad}', 'volver{á,án} a casa', 'estar{á,án} en casa',
         'para su {excarcelación,liberación,salida}', 'seguirán', 'salgan', 'dejar{á,án} la cárcel', 'vuelo de salida',
         'recuperar{á,án} {la,su} libertad', 'obtendr{á,án} {la,su} libertad', 'soltar{á,án}', 'beneficiar{á,ía} a',
@@ -424,7 +424,7 @@ export const spanish: LanguagePack = {
     ],
     gestures: ['gesto', 'medida{s,}', 'la decisión', 'el paso'],
     asOf: ['a fecha de', 'al cierre del', 'con corte al'],
-    rates: ['por cada', 'cada un{o,a}'],
+    rates: ['por cada'],
     still: ['todavía', 'aún', 'hasta ahora', 'hasta el momento', 'por ahora', 'ya', 'hasta la fecha', 'entonces'],
   },
 }

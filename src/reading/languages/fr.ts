@@ -316,7 +316,7 @@ export const french: LanguagePack = {
       'insist{é,e,ent}', 'raill{é,e}', 'ironis{é,e}', 'moqué', 'parl{e,ent,é,ait,er,aient}', 'avait parlé',
       'évoqu{é,e,ent,ait,er,ant}', 'avanc{é,e,ent,er}', 'fait état', 'font état', 'faisait état', 'fait savoir',
       'ont fait savoir', 'cit{é,e,ent,ant}', 'mentionn{é,e}', 'détaill{é,e}', 'relat{é,e}', 'commun{iqué,ique}',
-      'diffus{é,e}', 'signal{é,e,ent,er}', 'promis', 'promet', 'promettait', 'revendiqu{é,e,ent}', 'selon', 'considère',
+      'diffus{é,e}', 'signal{é,e,ent,er}', 'promis', 'promet', 'promettait', 'revendiqu{é,e,ent}', 'considère',
       'juge', 'témoign{é,e,ent}', 'regrett{é,e}', 'répond{u,}', 'racont{é,e}', 'lu', 'martel{é,e}', 'répét{é,e}',
       'donn{é,e,ent,ait}', 'recens{é,e}', 'établit', 'chiffr{é,e}', 'fix{é,e}', 'affich{é,e}', 'montre', 'montrent',
       'montr{é}', 'salu{é,e}', 'averti', 'précise', 'conclut', 'relèv{e,ent}', 'relevé', 'relaie', 'estime t on',
@@ -494,7 +494,7 @@ export const french: LanguagePack = {
     ],
     gestures: ['geste', 'mesure{s,}', 'la décision'],
     asOf: ['à la date du', 'en date du'],
-    rates: ['pour chaque', 'chacun{e,}'],
+    rates: ['pour chaque'],
     still: ['encore', 'toujours', 'jusqu ici', 'à ce jour', 'jusqu à présent', 'pour l instant', 'pour le moment'],
   },
 }

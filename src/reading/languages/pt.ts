@@ -488,7 +488,7 @@ export const portuguese: LanguagePack = {
     ],
     gestures: ['gesto', 'medida{s,}', 'a decisão'],
     asOf: ['à data de', 'até à data de'],
-    rates: ['por cada', 'para cada', 'cada um', 'cada uma'],
+    rates: ['por cada', 'para cada'],
     still: ['ainda', 'até agora', 'até ao momento', 'até o momento', 'já', 'por enquanto'],
   },
 }
