@@ -46,6 +46,34 @@ export interface DigestTime {
   readonly until: number
 }
 
+/** How far back a route's first digest looks. */
+const firstSpanMs = 86_400_000
+
+/**
+ * The time a route's digest covers, if one is due: its hour has come and today's has not been made.
+ *
+ * @param last end of the route's last digest, epoch ms; null if there was none
+ */
+export function digestDue(
+  digest: NonNullable<Route['digest']>,
+  { timeZone }: Pick<Desk, 'timeZone'>,
+  last: number | null,
+  now: number,
+): DigestTime | undefined {
+  const [day, hour] = localTime(now, timeZone)
+  if (hour < digest.at || (last !== null && localTime(last, timeZone)[0] >= day)) return undefined
+  return { day, from: last ?? now - firstSpanMs, until: now }
+}
+
+/** `YYYY-MM-DD` and `HH:MM` of an instant in a zone. */
+function localTime(at: number, timeZone: string): [day: string, hour: string] {
+  // Swedish writes times as ISO 8601 does.
+  const [day = '', hour = ''] = new Intl.DateTimeFormat('sv-SE', { dateStyle: 'short', timeStyle: 'short', timeZone })
+    .format(at)
+    .split(' ')
+  return [day, hour]
+}
+
 /**
  * Sorts a desk's alerts by what happened to them in some time: each stands once, under its latest news. A revision that
  * only reminds is no news.

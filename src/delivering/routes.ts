@@ -47,14 +47,14 @@ export function planDeliveries(
   held: string | null = null,
 ): DeliveryPlan[] {
   const subject = { kind: 'alert', desk, subjectId: alert.id, revision: revision.revision, content: null, held } as const
-  return explainRoutes(desk, revision).flatMap(({ route, reason }) => (reason === 'takes-it' ? plansOf(subject, route) : []))
+  return plansFor(subject, explainRoutes(desk, revision))
 }
 
 /** The outbox rows of an incident: its start is revision 1, its end 2. A channel's own trouble is told elsewhere. */
 export function planIncident(desk: Desk, incident: Incident): DeliveryPlan[] {
   const revision = incident.endedAt === null ? 1 : 2
   const subject = { kind: 'health', desk, subjectId: incident.id, revision, content: incident, held: null } as const
-  return explainIncident(desk, incident).flatMap(({ route, reason }) => (reason === 'takes-it' ? plansOf(subject, route) : []))
+  return plansFor(subject, explainIncident(desk, incident))
 }
 
 /** Each route of the desk with what it does with an incident, and why. */
@@ -64,6 +64,7 @@ export function explainIncident(desk: Desk, incident: Incident): RouteVerdict[] 
 
 function verdictOnIncident(route: Route, { kind, subject }: Incident): RouteReason {
   if (!route.events.includes('health')) return 'event-not-wanted'
+  if (route.digest?.only === true) return 'digest-only'
   return kind === 'channel' && subject === route.channel ? 'own-failure' : 'takes-it'
 }
 
@@ -80,6 +81,14 @@ interface Subject {
   readonly revision: number
   readonly content: unknown
   readonly held: string | null
+}
+
+/** Whoever is reached by two routes through one channel is told once, by the first. */
+function plansFor(subject: Subject, verdicts: readonly RouteVerdict[]): DeliveryPlan[] {
+  const plans = verdicts.flatMap(({ route, reason }) => (reason === 'takes-it' ? plansOf(subject, route) : []))
+  const reader = ({ channel, recipient }: DeliveryPlan) => `${channel} ${recipient}`
+  const firsts = new Map(plans.toReversed().map((plan) => [reader(plan), plan]))
+  return plans.filter((plan) => firsts.get(reader(plan)) === plan)
 }
 
 function plansOf({ kind, desk, subjectId, revision, content, held }: Subject, route: Route): DeliveryPlan[] {

@@ -1,5 +1,6 @@
 import { clean } from './clean.ts'
 import { deliver } from './deliver.ts'
+import { digest } from './digest.ts'
 import { fetch } from './fetch.ts'
 import type { Job } from './job.ts'
 import { read } from './read.ts'
@@ -11,4 +12,4 @@ import { sweep } from './sweep.ts'
  *
  *   source ──fetch──► page ──clean──► article ──read──► reading ──reconcile──► alert ──deliver──► delivery
  */
-export const jobs: readonly Job[] = [fetch, clean, read, reconcile, deliver, sweep]
+export const jobs: readonly Job[] = [fetch, clean, read, reconcile, deliver, sweep, digest]

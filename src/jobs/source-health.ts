@@ -21,7 +21,8 @@ export async function tellOfIllSource(source: Source, context: Context): Promise
   if (state !== undefined && isIll(state)) await keepIncident(context, toIncident(source, state))
 }
 
-function isIll({ failingRuns, failingSince, attemptedAt }: SourceState): boolean {
+/** Whether a source has failed so often and so long that it is told of. */
+export function isIll({ failingRuns, failingSince, attemptedAt }: SourceState): boolean {
   return failingRuns >= leastRuns && failingSince !== null && attemptedAt - failingSince >= leastMs
 }
 

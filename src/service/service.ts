@@ -39,7 +39,8 @@ export interface Service {
 }
 
 const minuteMs = 60_000
-const sweepEveryMs = 5 * minuteMs
+/** How often the jobs run that take no id. */
+const housekeeping = { sweep: 5 * minuteMs, digest: minuteMs }
 const watchEveryMs = 2 * minuteMs
 
 /** Opens the ledger, Redis and what reaches the outside, in the order in which they need each other. */
@@ -94,7 +95,7 @@ export async function openResources({ config, log, now = () => new Date() }: Ser
 export async function startService(options: ServiceOptions): Promise<Service> {
   const resources = await openResources(options)
   const { config, log } = options
-  const work = timedWork([...resources.context.sources.values()], sweepEveryMs)
+  const work = timedWork([...resources.context.sources.values()], housekeeping)
   await setSchedules(resources.queues, work)
   const workers = startWorkers(jobs, resources.context, resources.queues, () => resources.redis.connect('blocking'))
   const watch = watchSchedules(resources, work, log)

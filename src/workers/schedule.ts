@@ -14,15 +14,15 @@ export interface Timed {
 
 const minuteMs = 60_000
 
-/** The timed work of a service: each source on its period, and the sweep. */
-export function timedWork(sources: readonly Source[], sweepEveryMs: number): Timed[] {
+/** The timed work of a service: each source on its period, and the jobs that take no id, by name. */
+export function timedWork(sources: readonly Source[], housekeeping: Readonly<Record<string, number>>): Timed[] {
   const fetches = sources.map((source) => ({
     id: `source/${source.id}`,
     job: 'fetch',
     payload: { sourceId: source.id },
     everyMs: Math.round(source.everyMinutes * minuteMs),
   }))
-  return [...fetches, { id: 'sweep', job: 'sweep', payload: {}, everyMs: sweepEveryMs }]
+  return [...fetches, ...Object.entries(housekeeping).map(([job, everyMs]) => ({ id: job, job, payload: {}, everyMs }))]
 }
 
 /**

@@ -6,15 +6,8 @@ import type { Incident } from '../../src/domain/incident.ts'
 import type { Route } from '../../src/domain/source.ts'
 import { deliver } from '../../src/jobs/deliver.ts'
 import { type Ledger, openLedger } from '../../src/ledger/database.ts'
-import {
-  claimDelivery,
-  getDelivery,
-  listAttempts,
-  listDeliveries,
-  listStalledDeliveries,
-  reopenDelivery,
-  saveDeliveries,
-} from '../../src/ledger/deliveries.ts'
+import { getDelivery, listDeliveries, listStalledDeliveries, saveDeliveries } from '../../src/ledger/deliveries.ts'
+import { claimDelivery, listAttempts, reopenDelivery } from '../../src/ledger/delivery-claims.ts'
 import { deskWith, noon, routeWith } from '../support/alerts.ts'
 import { emailTo, slackBotTo, slackWebhookTo } from '../support/channels.ts'
 import { deliverContext, incidentWith } from '../support/deliver-context.ts'
