@@ -16,7 +16,7 @@ async function anotherRound(): Promise<void> {
 }
 
 async function told(): Promise<void> {
-  await vi.waitFor(() => expect([stage.slack.received.length, stage.mail.received.length]).toEqual([1, 1]), patience)
+  await vi.waitFor(() => expect([stage.slack.received.length, stage.mail.mails.length]).toEqual([1, 1]), patience)
 }
 
 /** What the ledger holds at the end, without ids of time. */
@@ -54,7 +54,7 @@ describe('the service on five outlets that tell of two releases', () => {
     stage.start()
     await told()
     expect(stage.slack.received[0]?.text).toMatch(/99[\s\S]*61/)
-    expect(stage.mail.received[0]?.source).toMatch(/99[\s\S]*61/)
+    expect(stage.mail.mails[0]?.raw).toMatch(/99[\s\S]*61/)
     await anotherRound()
     await anotherRound()
     await told()

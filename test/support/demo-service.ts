@@ -3,16 +3,17 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parse, stringify } from 'yaml'
-import { type Mail, type Receiver, type SlackPost, startMailReceiver, startSlackReceiver } from '../../src/cli/demo/receivers.ts'
 import { outlets, placeOf, startWorld, type World } from '../../src/cli/demo/world.ts'
+import { type HttpReceiver, startHttpReceiver } from './http-receiver.ts'
+import { type SmtpReceiver, startSmtpReceiver } from './smtp-receiver.ts'
 
 const root = join(import.meta.dirname, '../..')
 
 /** The demo's news world with a configuration folder of its own, for a service in a process of its own. */
 export interface Stage {
   readonly world: World
-  readonly slack: Receiver<SlackPost>
-  readonly mail: Receiver<Mail>
+  readonly slack: HttpReceiver
+  readonly mail: SmtpReceiver
   readonly config: string
   readonly dataDir: string
   /** Starts `rollcall start` on it; what it logs is collected. */
@@ -28,7 +29,7 @@ export interface StartedService {
 
 /** Sets up the world, the receivers and the configuration; extra sources are added as they are written in a desk file. */
 export async function setStage(extraSources: readonly object[] = []): Promise<Stage> {
-  const [world, slack, mail] = [await startWorld(), await startSlackReceiver(), await startMailReceiver()]
+  const [world, slack, mail] = [await startWorld(), await startHttpReceiver(), await startSmtpReceiver()]
   const folder = mkdtempSync(join(tmpdir(), 'rollcall-stage-'))
   const config = join(folder, 'config')
   mkdirSync(join(config, 'desks'), { recursive: true })
@@ -36,7 +37,7 @@ export async function setStage(extraSources: readonly object[] = []): Promise<St
   writeFileSync(join(config, 'desks/venezuela.yaml'), stringify(deskFile(world, extraSources)))
   const env = {
     PATH: process.env['PATH'],
-    SLACK: `http://127.0.0.1:${slack.port}/services/demo`,
+    SLACK: `${slack.url}/services/demo`,
     MAIL_PORT: String(mail.port),
   }
   const started: StartedService[] = []
@@ -56,7 +57,7 @@ export async function setStage(extraSources: readonly object[] = []): Promise<St
         child.kill('SIGTERM')
         await ended
       }
-      await Promise.all([world.close(), slack.close(), mail.close()])
+      await Promise.all([world.close(), slack[Symbol.asyncDispose](), mail[Symbol.asyncDispose]()])
       rmSync(folder, { recursive: true, force: true })
     },
   }
