@@ -2,8 +2,14 @@ import type { Mail, SlackPost } from './receivers.ts'
 
 /** A Slack message as text: what a reader sees, block by block. */
 export function slackLines({ text, blocks = [] }: SlackPost): string[] {
-  const shown = blocks.flatMap((block) => textsIn(block)).flatMap((part) => part.split('\n'))
+  const shown = blocks.flatMap((block) => textsIn(block)).flatMap((part) => unmarked(part).split('\n'))
   return shown.length === 0 ? [text] : shown
+}
+
+/** Slack's marks as a reader sees them: a link by its label, three characters unescaped. */
+function unmarked(text: string): string {
+  const labels = text.replace(/<[^|>]+\|([^>]+)>/g, '[$1]')
+  return labels.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&')
 }
 
 /** Every text of a block, in the order in which it stands. */
