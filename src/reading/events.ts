@@ -61,6 +61,9 @@ export function findEvent(scene: Scene, count: Count, group: Group): Event | und
 
 /** Rule E2: the noun tells the event, unless its participle is custody (`45 jailed marchers`) and a verb says more. */
 function ownEvent(scene: Scene, count: Count, group: Group): Event | undefined {
+  const after = scene.events.find((hit) => hit.start === group.end && hit.value.form === 'participles')
+  // `of some 900 marchers jailed`: the participle is the whole's, the verb the part's.
+  if (after !== undefined && isWhole(scene, count)) return toEvent(scene, count, group, { hit: after, cost: 1 })
   if (group.event === undefined || group.of !== undefined) return undefined
   const custody = group.event.value.form === 'participles'
   return custody && !isWhole(scene, count) ? undefined : toEvent(scene, count, group, { hit: group.event, cost: 0 })

@@ -96,19 +96,19 @@ function readDigits(tokens: readonly Token[], at: number, to: number, lexicon: L
   if (scaled !== undefined) {
     value = Math.round(value * scaled.factor)
     end = scaled.end
-    const rest = tokens[end]
-    if (
-      rest?.kind === 'number' &&
-      rest.glue === '' &&
-      /^\d{1,3}$/.test(rest.text) &&
-      Number(rest.text) < scaled.factor &&
-      end < to
-    ) {
-      value += Number(rest.text)
-      end++
-    }
+    const rest = readRest(tokens, end, to, scaled.factor, lexicon)
+    value += rest?.value ?? 0
+    end = rest?.end ?? end
   } else if (decimal) return undefined
   return { end, value, form: 'digits' }
+}
+
+/** Digits after a thousand, with or without a joiner: `2 mil 15`, `dois mil e 14`. */
+function readRest(tokens: readonly Token[], at: number, to: number, factor: number, lexicon: Lexicon) {
+  const start = lexicon.joiners.has(tokens[at]?.norm ?? '') ? at + 1 : at
+  const rest = tokens[start]
+  if (start >= to || rest?.kind !== 'number' || rest.glue !== '' || !/^\d{1,3}$/.test(rest.text)) return undefined
+  return Number(rest.text) < factor ? { value: Number(rest.text), end: start + 1 } : undefined
 }
 
 /** `thousand`, `mil`, and a K that is no word of its own: `12K`, `12-K`. */
@@ -139,7 +139,8 @@ function readWords(tokens: readonly Token[], at: number, to: number, lexicon: Le
     last = added?.value ?? factor ?? 0
     end = added?.end ?? end + 1
   }
-  return end === at ? undefined : { end, value: sum + (part ?? 0), form: 'words' }
+  const rest = last >= 1000 ? readRest(tokens, end, to, last, lexicon) : undefined
+  return end === at ? undefined : { end: rest?.end ?? end, value: sum + (part ?? 0) + (rest?.value ?? 0), form: 'words' }
 }
 
 /** A number word that starts a number, or goes on with one whose last part was `last`. */

@@ -140,7 +140,7 @@ function spoken(scene: Scene, memory: Memory): Utterance[] {
       speakers.some((hit) => mark.start - hit.end <= 2 && hit.end <= mark.start),
   )
   const verbs: Hit<SpeechVerb>[] = [
-    ...scene.speech.filter((verb) => !isAuxiliary(scene, verb)),
+    ...scene.speech.filter((verb) => !isAuxiliary(scene, verb) && !isNoun(scene, verb)),
     ...changes.map((mark) => ({ ...mark, value: 'count' as const })),
   ]
   for (const verb of verbs) {
@@ -158,6 +158,11 @@ function isAuxiliary(scene: Scene, verb: Hit<SpeechVerb>): boolean {
   if (verb.value === 'count') return false
   const count = scene.counts.find(({ from }) => from >= verb.end && from <= verb.end + 5)
   return count === undefined || scene.events.some((event) => event.start >= verb.end && event.start < count.start)
+}
+
+/** `its report`, `sa note`: after an article a record is a noun, even if it could be a verb. */
+function isNoun(scene: Scene, verb: Hit<SpeechVerb>): boolean {
+  return markAt(scene, 'record', verb.start) !== undefined && markAt(scene, 'article', verb.start - 1) !== undefined
 }
 
 /** `a mother said for the committee`: the committee speaks. */

@@ -22,7 +22,7 @@ export const french: LanguagePack = {
     },
     multipliers: { 'cent{s,}': 100, mille: 1000, 'million{s,}': 1_000_000 },
     joiners: ['et'],
-    ones: ['un', 'une', 'un seul', 'une seule'],
+    ones: ['un', 'une'],
     collectives: {
       'une demi douzaine': 6, 'une huitaine': 8, 'une dizaine': 10, 'une douzaine': 12, 'une quinzaine': 15,
       'une vingtaine': 20, 'deux douzaines': 24, 'une trentaine': 30, 'une quarantaine': 40, 'une cinquantaine': 50,
@@ -145,9 +145,7 @@ export const french: LanguagePack = {
         'levée{s,} d écrou', 'relaxe{s,}', 'relâchement{s,}', 'affranchissement{s,}', 'relâche',
       ],
       people: [
-        'libéré{e,s,es,}', 'relâché{e,s,es,}', 'élargi{s,es,e,}', 'rapatriés', 'prisonniers libérés', 'détenus libérés',
-        'remis en liberté', 'affranchis', 'sorti{s,es}',
-      ],
+        'libérés', 'libérées', 'relâchés', 'relâchées', 'élargis', 'élargies', 'rapatriés', 'prisonniers libérés', 'détenus libérés', 'affranchis',],
       verbs: [
         'libér{é,ée,és,ées,er,ant,a,èrent}', 'libère', 'libèrent', 'relâch{é,ée,és,ées,er,ant,a,èrent,e,ent}',
         'élarg{i,is,ie,ies,ir,it,irent}', 'relax{é,ée,és,ées}', 'remis{e,es,} en liberté', 'mis{e,es,} en liberté',
@@ -182,7 +180,7 @@ export const french: LanguagePack = {
         'grâce{s,}', 'amnistie{s,}', 'pardon{s,}', 'ordonnance{s,} de {libération,mise en liberté}',
         'ordre{s,} de {libération,mise en liberté,remise en liberté}', 'mesure{s,} de grâce', 'clémence',
       ],
-      people: ['gracié{s,es,e,}', 'amnistié{s,es,e,}', 'pardonné{s,es}'],
+      people: ['graciés', 'graciées', 'amnistiés', 'amnistiées', 'pardonnés'],
       verbs: [
         'graci{é,ée,és,ées,er,e,ent,a,ant}', 'amnisti{é,ée,és,ées,er,e,ent,a}', 'pardonné{s,es,}', 'à libérer',
         'en vue d une libération', 'en vue de leur libération', 'éligibles à une libération', 'libérables',
@@ -247,7 +245,6 @@ export const french: LanguagePack = {
         'capture', 'placé{s,es,e,} {en détention,en garde à vue,sous mandat de dépôt,sous écrou}', 'jeté{s,es} en prison',
         'ramené{s,es} en {prison,cellule}', 'renvoyé{s,es} en prison', 'retourné{s,es} en prison', 'pris{es,} en otage',
         'prise d otages', 'embastillé{s,es}', 'mis{es,} aux arrêts', 'emmené{s,es,}',
-        'incarcéré{s,es,} {après,lors,pendant,depuis}', 'emprisonné{s,es} {après,lors,pendant}',
       ],
       weak: [],
       participles: [
@@ -281,7 +278,7 @@ export const french: LanguagePack = {
     ordering: [
       'autoris{é,ée,és,ées,e,er,ent}', 'ordonn{é,ée,ées,és,e,er,ent}', 'approuv{é,e}', 'prom{is,et,ettent}', 's est engagé',
       'se sont engagés', 's engage', 'propos{é,e}', 'offert', 'offre', 'accord{é,e,ent,ées,és}', 'décrét{é,e}', 'décid{é,e}',
-      'prévoit', 'prévoient', 'en vue d', 'en vue de', 'lus par', 'lu par', 'sign{é,e}', 'accepté de', 'entend',
+      'prévoit', 'prévoient', 'sign{é,e}', 'accepté de', 'entend',
       'compte libérer', 'annonce vouloir', 'décret', 'concerne', 'ordonnance',
     ],
     projecting: [
@@ -347,8 +344,8 @@ export const french: LanguagePack = {
     },
     sources: [
       'selon', 'd après', 'aux dires de', 'aux dires du', 'au dire de', 'suivant', 'de source', 'citant', 'cité par',
-      'citée par', 'cités par', 'citées par', 'de l avis de', 'aux yeux de', 'aux yeux du', 'pour', 'dans les mots de',
-      'sur la foi de', 'par la voix de', 'd après les données de', 'd après les chiffres de', 'chez', 'à en croire',
+      'citée par', 'cités par', 'citées par', 'de l avis de', 'aux yeux de', 'aux yeux du', 'dans les mots de',
+      'sur la foi de', 'par la voix de', 'd après les données de', 'd après les chiffres de', 'à en croire',
       'au compte de', 'à entendre', 'en référence à', 'par les données de',
     ],
     agents: ['par'],

@@ -248,7 +248,7 @@ export const portuguese: LanguagePack = {
         'rapt{ou,aram}', 'levad{o,a,os,as} {de volta,para a prisão,pela polícia}',
         'voltaram {à prisão,à cadeia,para a prisão,para a cadeia}', 'voltou {à prisão,à cadeia,para a prisão}',
         'volt{ou,aram} a ser {detido,detida,detidos,detidas,preso,presa,presos,presas}', 're{detidos,detidas,presos}',
-        'detid{o,a,os,as} {em,durante,na,nas,nos,no,após,depois}', 'pres{o,a,os,as} {em,durante,nas,nos,no,após,depois}',
+        
         'outra vez atrás das grades', 'detid{os,as} desde', 'recaptur{ados,ou,aram}', 'fizeram reféns',
         'tomad{os,as} como reféns', 'encarcer{ou,aram}',
       ],
@@ -284,14 +284,14 @@ export const portuguese: LanguagePack = {
       'autoriz{ou,aram,a,am,ado,ada,adas,ados,ar}', 'orden{ou,aram,a,ada,adas,ar}', 'aprov{ou,aram,a,ada}',
       'promet{eu,eram,e,em,ido,idos,idas}', 'comprometeu se', 'comprometeram se', 'ofere{ceu,ceram,ce}',
       'oferecid{o,a,os,as}', 'conced{eu,eram,e,ida,idas}', 'decret{ou,aram,a}', 'decid{iu,iram,e}', 'prevê', 'preveem',
-      'lidos para', 'leu para', 'lido para', 'para libertação', 'assin{ou,aram}', 'determin{ou,aram,a}', 'concordou',
+      'assin{ou,aram}', 'determin{ou,aram,a}', 'concordou',
       'concordaram', 'acord{ou,aram}', 'pretende', 'pretendem', 'planeia', 'planeja', 'tenciona', 'mandado',
       'mandou {libertar,soltar}', 'mandaram {libertar,soltar}', 'decreto', 'abrange', 'autorização',
     ],
     projecting: [
       'poderá', 'poderão', 'poderia', 'poderiam', 'pode', 'podem', 'talvez', 'possível', 'possivelmente', 'possível que',
       'espera', 'esperam', 'espera se', 'rumores', 'rumor', 'exige', 'exigem', 'exigiu', 'exigiram', 'pede', 'pedem', 'pediu',
-      'pediram', 'apel{a,ou,am,aram}', 'defende', 'se', 'caso', 'quer', 'querem', 'deveria', 'deveriam', 'acredita', 'teriam',
+      'pediram', 'apel{a,ou,am,aram}', 'defende', 'quer', 'querem', 'deveria', 'deveriam', 'acredita', 'teriam',
       'teria', 'hipótese', 'eventual', 'procura', 'não conseguiu',
     ],
     negating: [
@@ -354,7 +354,7 @@ export const portuguese: LanguagePack = {
       'nas palavras de', 'nas palavras do', 'nas palavras da', 'citando', 'a partir de dados de', 'com base em',
       'com base nos dados de', 'com base nos dados do', 'com base nos dados da', 'pelas contas de', 'pelas contas do',
       'pelas contas da', 'nas contas de', 'nas contas do', 'nas contas da', 'com dados de', 'com dados do', 'citado por',
-      'citada por', 'citados por', 'citadas por', 'para',
+      'citada por', 'citados por', 'citadas por',
     ],
     agents: ['pel{o,a,os,as}', 'por'],
     owners: ['d{o,a,os,as}', 'de', 'feit{o,a,os,as} por'],
@@ -462,7 +462,7 @@ export const portuguese: LanguagePack = {
       'ainda', 'já', 'ele', 'ela', 'eles', 'elas', 'esta', 'este', 'porque', 'também', 'agora', 'então', 'pode', 'podem',
       'podiam', 'poderiam', 'cujos', 'cujas', 'onde', 'quando', 'se', 'ontem', 'hoje', 'amanhã', 'outra', 'novamente',
       'estão', 'estavam', 'está', 'estava', 'vão', 'vai', 'estarão', 'e', 'ou', 'mas', 'enquanto', 'segundo', 'conforme',
-      'até', 'seu', 'sua', 'pôde', 'terão', 'atrás', 'havia', 'há', 'ao todo',
+      'até', 'seu', 'sua', 'pôde', 'terão', 'atrás', 'manhã', 'tarde', 'noite', 'madrugada', 'havia', 'há', 'ao todo',
     ],
     partitives: [
       'd{os,as}', 'dess{es,as}', 'dest{es,as}', 'daquel{es,as}', 'de cerca de', 'de mais de', 'de pelo menos', 'de quase',
