@@ -21,13 +21,17 @@ export function sha256(content: Uint8Array | string): string {
   return createHash('sha256').update(content).digest('hex')
 }
 
+/** Charsets whose bytes may pass for UTF-8 and mean something else. */
+const notToBeTriedAsUtf8 = /^(?:utf-?16|utf-?32|utf-?7|iso-2022|hz)/i
+
 /**
- * The text of a body. Undeclared UTF-8 is guessed as windows-1252 by sniffers, so strict UTF-8 comes first unless the
- * server names another charset; then the byte order mark, the markup's own declaration and last windows-1252.
+ * The text of a body. What is valid UTF-8 is UTF-8, whatever server and markup call it: no other text looks like it by
+ * chance, and servers often name a charset of old. Else the server's word counts, then the byte order mark and the
+ * markup's, last windows-1252.
  */
 export function decodeBody(body: Uint8Array, contentType: string | null): string {
   const declared = /charset\s*=\s*["']?([\w-]+)/i.exec(contentType ?? '')?.[1]
-  const utf8 = declared === undefined || /^utf-?8$/i.test(declared) ? strictUtf8(body) : undefined
+  const utf8 = notToBeTriedAsUtf8.test(declared ?? '') ? undefined : strictUtf8(body)
   if (utf8 !== undefined) return utf8
   const options = declared === undefined ? {} : { transportLayerEncodingLabel: declared }
   const buffer = Buffer.from(body.buffer, body.byteOffset, body.byteLength)

@@ -83,6 +83,7 @@ function loadDesk(
   const file = { yaml, filled, schema: deskNode }
   const parsed = deskSchema.safeParse(filled.value ?? {})
   const wrong = [
+    ...misnamed(name),
     ...valueMistakes(file, parsed.error?.issues ?? []),
     ...deskReferences(file, {
       channels: service.channelTypes,
@@ -176,11 +177,18 @@ function readText(folder: string, file: string): { text: string | undefined; mis
 
 function deskFiles(folder: string): string[] {
   try {
-    const names = readdirSync(join(folder, 'desks')).filter((name) => name.endsWith('.yaml'))
+    const names = readdirSync(join(folder, 'desks')).filter((name) => /\.ya?ml$/i.test(name))
     return names.sort().map((name) => join('desks', name))
   } catch {
     return []
   }
+}
+
+/** A desk's id is the name of its file, so that name must be one. */
+function misnamed(file: string): Mistake[] {
+  if (/^[a-z0-9][a-z0-9-]*\.yaml$/.test(basename(file))) return []
+  const expected = 'a file name of small letters, digits and hyphens that ends in .yaml'
+  return [{ file, line: 1, column: 1, path: '', expected, value: `“${basename(file)}”`, nearest: null, fix: 'Rename the file.' }]
 }
 
 function noDesk(): Mistake {

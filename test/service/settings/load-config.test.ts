@@ -150,6 +150,11 @@ describe('a configuration', () => {
     expect(mistakes({ P: 'hush' })).toEqual([expect.stringContaining('found a value filled in from outside')])
   })
 
+  test.each(['desks/There.yaml', 'desks/over there.yaml', 'desks/there.yml'])('does not pass over %s in silence', (file) => {
+    write({ [file]: 'name: There' })
+    expect(mistakes()).toEqual([expect.stringContaining(`${file}:1:1  expected a file name`)])
+  })
+
   test('that is not there is a mistake too', () => {
     expect(loadConfig(join(folder, 'nowhere'), {}).mistakes).toMatchObject([
       { file: 'service.yaml', expected: 'a file that can be read' },
