@@ -10,7 +10,7 @@ const leastLeft = 30
  * Kept blocks inside places whose names hint at one of `hints`. Names are hints, never proof: places of one name
  * that hold a good part of the page's running text are left alone.
  */
-export function blocksNamed(page: PageInWork, hints: number, share = maxShare): PageBlock[] {
+export function blocksNamed(page: PageInWork, hints: number, share = maxShare, left = leastLeft): PageBlock[] {
   const kept = keptBlocks(page)
   const claims = new Map<string, PageBlock[]>()
   for (const block of kept) {
@@ -21,7 +21,7 @@ export function blocksNamed(page: PageInWork, hints: number, share = maxShare): 
     else claimed.push(block)
   }
   const all = proseOf(kept)
-  const most = Math.min(all * share, Math.max(all * maxShare, all - leastLeft))
+  const most = Math.min(all * share, Math.max(all * maxShare, all - left))
   return [...claims.values()].filter((claimed) => proseOf(claimed) <= most).flat()
 }
 

@@ -22,6 +22,7 @@ export function blocksWorded(page: PageInWork, subjects: readonly Subject[], rea
 
 function isWorded(block: PageBlock, subjects: readonly Subject[], { opens, holds, needsLabel, isSure = false }: Reach): boolean {
   if (speaksOf(block, 'is', ...subjects)) return true
+  if (block.words <= holds && speaksOf(block, 'tells', ...subjects)) return true
   if (block.words <= opens && speaksOf(block, 'opens', ...subjects) && (isLabelled(block) || (!needsLabel && isNoStory(block))))
     return true
   return block.words <= holds && speaksOf(block, 'holds', ...subjects) && (isSure || isNoStory(block))

@@ -199,6 +199,7 @@ export const german: Lexicon = {
       monatlich kundbar, ohne werbung, probeabo, pur abo, um weiterzulesen, unbegrenzter zugang, weiterlesen mit,
       zugriff auf alle
     `,
+    tells: phrases`nur fur abonnenten, bereits abonnent, jetzt weiterlesen mit, um weiterzulesen`,
   },
   popular: {
     is: phrases`

@@ -186,6 +186,7 @@ export const english: Lexicon = {
       make a donation, monthly donation, on patreon, reader supported, readers like you, support from readers,
       support our journalism, support our work, support quality journalism, tax deductible, your contribution, your donation
     `,
+    tells: phrases`support such work, support our work, support our journalism, make a donation`,
   },
   live: {
     is: phrases`
@@ -214,6 +215,7 @@ export const english: Lexicon = {
       push notifications, sign up here, sign up to, subscribe to our, subscribe to the, to your inbox,
       weekly newsletter, your inbox
     `,
+    tells: phrases`sign up for our, subscribe to our newsletter, our free newsletter, delivered to your inbox, in your inbox, straight to your inbox`,
   },
   paywall: {
     is: phrases`sign in or create an account, create an account, create account, sign up or log in, already have an account, 
@@ -236,6 +238,7 @@ export const english: Lexicon = {
       subscribe now, subscribe to continue, subscribe today, subscriber benefits, to continue reading, to read this article,
       unlimited access
     `,
+    tells: phrases`subscribe to continue, to continue reading this, already a subscriber, exclusive to subscribers, for subscribers only, this article is for subscribers, your subscription is being used, used on another device, create a free account`,
   },
   popular: {
     is: phrases`
@@ -353,5 +356,6 @@ export const english: Lexicon = {
       something went wrong, story continues, swipe, tap to, text size, this browser, this page was, view on, view this post,
       zoom in
     `,
+    tells: phrases`page # of #`,
   },
 }

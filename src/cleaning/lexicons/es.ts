@@ -178,6 +178,7 @@ export const spanish: Lexicon = {
       suscribete ahora, suscribete desde, suscribete para, suscripcion de empresa, tu suscripcion, usando tu cuenta,
       ya eres suscriptor
     `,
+    tells: phrases`en otro dispositivo, si continuas leyendo en este, otro usuario a tu suscripcion, suscripcion de empresa, compartir tu cuenta, compartiendo tu cuenta, cada uno accedera, exclusivo para suscriptores, solo para suscriptores, suscribete para seguir`,
   },
   popular: {
     is: phrases`
@@ -275,5 +276,6 @@ export const spanish: Lexicon = {
       cargar mas, desliza, ir al, pulsa, saltar al, tamano de, toca para, una publicacion compartida, ver esta publicacion,
       volver a, volver al
     `,
+    tells: phrases`pagina # de #`,
   },
 }

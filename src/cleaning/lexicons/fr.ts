@@ -138,6 +138,7 @@ export const french: Lexicon = {
       abonnez vous a, abonnez vous pour, acces illimite, de cet article a lire, deja abonne, lire la suite de, pour les abonnes,
       pour lire la suite, reserve aux abonnes, reservee aux abonnes, sans engagement, votre abonnement, vous reste #
     `,
+    tells: phrases`reserve aux abonnes, reservee aux abonnes, il vous reste # , deja abonne`,
   },
   popular: {
     is: phrases`

@@ -36,7 +36,8 @@ export type Subject = (typeof subjects)[number]
 
 /**
  * Phrases of one subject in one language, in lower case without accents:
- * `is` make up a whole line, `opens` begin one, `holds` stand anywhere in it.
+ * `is` make up a whole line, `opens` begin one, `holds` stand anywhere in it
+ * and tell it where its form speaks for furniture too, `tells` are proof wherever they stand.
  *
  * In a phrase `sign|signing` is a choice of words, `suscri~` any word that begins so, `#` a number,
  * `*` up to four words of any kind, `?` one word of any kind.
@@ -45,6 +46,7 @@ export interface Phrases {
   readonly is?: readonly string[]
   readonly opens?: readonly string[]
   readonly holds?: readonly string[]
+  readonly tells?: readonly string[]
 }
 
 /** The furniture of one language. */

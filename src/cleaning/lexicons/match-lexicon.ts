@@ -6,6 +6,7 @@ export interface Match {
   readonly is: number
   readonly opens: number
   readonly holds: number
+  readonly tells: number
 }
 
 type Form = keyof Phrases
@@ -24,7 +25,7 @@ export function bitOf(subject: Subject): number {
   return 1 << subjects.indexOf(subject)
 }
 
-const nothing: Match = { is: 0, opens: 0, holds: 0 }
+const nothing: Match = { is: 0, opens: 0, holds: 0, tells: 0 }
 const gapWords = 4
 const keyLength = 3
 const phrasesByKey = compile()
@@ -32,7 +33,7 @@ const phrasesByKey = compile()
 /** Looks up what a line speaks of, in all languages at once. */
 export function matchLexicon(words: readonly string[]): Match {
   if (words.length === 0) return nothing
-  const found = { is: 0, opens: 0, holds: 0 }
+  const found = { is: 0, opens: 0, holds: 0, tells: 0 }
   for (let at = 0; at < words.length; at++) {
     const phrases = phrasesByKey.get((words[at] as string).slice(0, keyLength))
     if (phrases !== undefined) matchAt(phrases, words, at, found)
@@ -42,7 +43,7 @@ export function matchLexicon(words: readonly string[]): Match {
 
 function matchAt(phrases: readonly Phrase[], words: readonly string[], at: number, found: Record<Form, number>): void {
   for (const { bit, form, words: wanted } of phrases) {
-    if (at > 0 && form !== 'holds') continue
+    if (at > 0 && (form === 'is' || form === 'opens')) continue
     const end = endOf(wanted, 0, words, at)
     if (end >= 0 && (form !== 'is' || end === words.length)) found[form] |= bit
   }
@@ -72,7 +73,7 @@ function compile(): ReadonlyMap<string, readonly Phrase[]> {
   const byKey = new Map<string, Phrase[]>()
   for (const lexicon of lexicons) {
     for (const [subject, phrases] of Object.entries(lexicon) as [Subject, Phrases][]) {
-      for (const form of ['is', 'opens', 'holds'] as const) {
+      for (const form of ['is', 'opens', 'holds', 'tells'] as const) {
         for (const text of phrases[form] ?? []) addPhrase(byKey, bitOf(subject), form, text)
       }
     }

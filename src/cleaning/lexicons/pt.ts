@@ -123,6 +123,7 @@ export const portuguese: Lexicon = {
       acesso ilimitado, assinantes podem liberar, assine e, conteudo exclusivo, continuar lendo, exclusivo para assinantes,
       ja e assinante, para assinantes, so para assinantes
     `,
+    tells: phrases`exclusivo para assinantes, so para assinantes`,
   },
   popular: {
     is: phrases`
@@ -182,5 +183,6 @@ export const portuguese: Lexicon = {
     opens: phrases`
       carregar mais, ir para, pular para, um post compartilhado, uma publicacao compartilhada, ver essa foto, voltar para
     `,
+    tells: phrases`pagina # # `,
   },
 }

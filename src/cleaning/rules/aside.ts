@@ -6,5 +6,5 @@ import type { CleaningRule } from '../rule.ts'
 export const aside: CleaningRule = {
   name: 'aside',
   reason: 'A side column or box stands beside the story, by the name of its place.',
-  find: (page) => blocksNamed(page, hint.aside, 0.3),
+  find: (page) => blocksNamed(page, hint.aside, 0.6, 120),
 }

@@ -28,7 +28,17 @@ function isDate(block: PageBlock): boolean {
   const words = foldedWords(block.text)
   const hasDate = words.some((word) => foldedMonths.has(word)) || clock.test(block.text)
   const rest = words.filter((word) => !/^\d+(?:st|nd|rd|th)?$/.test(word) && !foldedMonths.has(word) && !dayWords.has(word))
-  return hasDate && rest.length === 0
+  return hasDate && (rest.length === 0 || (block.words <= 12 && isFullDate(words) && !hasSmallWords(block.text)))
+}
+
+function isFullDate(words: readonly string[]): boolean {
+  return words.some((word) => foldedMonths.has(word)) && words.some((word) => /^(?:19|20)\d\d$/.test(word))
+}
+
+/** A small word of three letters or more, other than those of dates: then the line is a clause, not a letterhead. */
+function hasSmallWords(text: string): boolean {
+  const small = text.match(/(?<!\p{L})\p{Ll}{3,}/gu) ?? []
+  return small.some((word) => foldedWords(word).some((folded) => !foldedMonths.has(folded) && !dayWords.has(folded)))
 }
 
 function isByline(block: PageBlock, { byline }: PageInWork): boolean {

@@ -23,13 +23,16 @@ import { donation } from './donation.ts'
 import { headedList } from './headed-list.ts'
 import { headline } from './headline.ts'
 import { hidden } from './hidden.ts'
+import { inBetween } from './in-between.ts'
 import { linkLine } from './link-line.ts'
 import { looseEnd } from './loose-end.ts'
 import { newsletter } from './newsletter.ts'
 import { newsletterBox } from './newsletter-box.ts'
 import { outsideBody } from './outside-body.ts'
 import { pageFrame } from './page-frame.ts'
+import { pageHead } from './page-head.ts'
 import { paywall } from './paywall.ts'
+import { postalAddress } from './postal-address.ts'
 import { readAlso } from './read-also.ts'
 import { relatedBox } from './related-box.ts'
 import { repeated } from './repeated.ts'
@@ -80,6 +83,7 @@ export const rules: readonly CleaningRule[] = [
   share,
   commentsWords,
   contact,
+  postalAddress,
   standards,
   copyright,
   correction,
@@ -88,6 +92,7 @@ export const rules: readonly CleaningRule[] = [
   tags,
   tools,
   linkLine,
+  inBetween,
   // By neighbours, position and repetition: they look at what the rules above took.
   headedList,
   teaser,
@@ -96,5 +101,6 @@ export const rules: readonly CleaningRule[] = [
   aboutOutlet,
   tailList,
   repeated,
+  pageHead,
   looseEnd,
 ]

@@ -30,7 +30,7 @@ export const looseEnd: CleaningRule = {
 }
 
 function isScrap(block: PageBlock): boolean {
-  if (block.isProse) return false
+  if (block.isProse) return block.words <= scrapWords && block.text.endsWith('!')
   return block.kind === 'heading' || (block.kind === 'paragraph' && block.words <= scrapWords)
 }
 

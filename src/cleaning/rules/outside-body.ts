@@ -5,7 +5,8 @@ import { isParagraph, keptBlocks, type PageInWork, plainWords, speaksOf } from '
 import type { CleaningRule } from '../rule.ts'
 
 const farAhead = 30
-const leadWords = { least: 7, most: 110 }
+/** A lead without a stop is longer, or it is a kicker or a second headline. */
+const leadWords = { least: 12, unstopped: 14, most: 110 }
 const notLead =
   hint.aside |
   hint.related |
@@ -43,6 +44,7 @@ function isLead(block: PageBlock, afterHeadline: boolean): boolean {
   const words = plainWords(block)
   if (words < leadWords.least || words > leadWords.most || speaksOf(block, 'opens', 'published', 'byline', 'caption'))
     return false
-  if (!afterHeadline) return (block.hints & hint.summary) !== 0 && words >= 10
-  return (block.hints & hint.summary) !== 0 || isParagraph(block) || words >= 14
+  const isSummary = (block.hints & hint.summary) !== 0
+  if (!block.isProse) return isSummary && words >= leadWords.unstopped
+  return isSummary || (afterHeadline && isParagraph(block))
 }

@@ -3,7 +3,9 @@ import type { PageBlock } from '../page-block.ts'
 import { keptBlocks } from '../page-in-work.ts'
 import type { CleaningRule } from '../rule.ts'
 
-const leastWords = 6
+const leastWords = 12
+/** A page that repeats itself this often is a table or a plan, not a story printed twice. */
+const most = 8
 
 /** Lines that stand on the page twice. */
 export const repeated: CleaningRule = {
@@ -18,6 +20,6 @@ export const repeated: CleaningRule = {
       if (seen.has(print)) again.push(block)
       seen.add(print)
     }
-    return again
+    return again.length > most ? [] : again
   },
 }

@@ -5,5 +5,5 @@ import type { CleaningRule } from '../rule.ts'
 export const tools: CleaningRule = {
   name: 'tools',
   reason: 'Controls of the page: zoom, print, back, menus.',
-  find: (page) => blocksWorded(page, ['tools', 'live'], { opens: 12, holds: 0 }),
+  find: (page) => blocksWorded(page, ['tools', 'live'], { opens: 12, holds: 12 }),
 }
