@@ -6,6 +6,8 @@ const maxWeight = 120
 const leastProse = 8
 /** A place inside that holds this share of the prose is the better body. */
 const narrowShare = 0.82
+/** And this share of all words outside links: tables and lists of a story are no prose. */
+const looseShare = 0.6
 /** Words that stand in a side column by its name speak for it this much. */
 const besideWeight = 0.3
 const besides = hint.aside | hint.hidden
@@ -26,15 +28,19 @@ export function findBody(blocks: readonly PageBlock[]): Place | null {
       most = weight
     }
   }
-  return best === null ? null : narrow(best, places, prose)
+  return best === null ? null : narrow(best, places, prose, sums(blocks, looseWords))
 }
 
 /** Goes down while one place inside holds nearly all the prose. */
-function narrow(from: Place, places: readonly Place[], prose: readonly number[]): Place {
+function narrow(from: Place, places: readonly Place[], prose: readonly number[], loose: readonly number[]): Place {
   let body = from
   for (let inside = true; inside; ) {
     const all = between(prose, body)
-    const next = places.find((place) => place.parent === body && between(prose, place) >= all * narrowShare)
+    const allLoose = between(loose, body)
+    const next = places.find(
+      (place) =>
+        place.parent === body && between(prose, place) >= all * narrowShare && between(loose, place) >= allLoose * looseShare,
+    )
     inside = next !== undefined && next.end - next.start > 1
     if (inside) body = next as Place
   }
@@ -48,6 +54,10 @@ function weightOf(block: PageBlock): number {
   if (block.linkShare > 0.6) return -Math.min(linkPenaltyMax, block.words * linkPenalty) - 1
   if (plain < leastProse || (!block.isProse && plain < 25)) return 0
   return Math.min(maxWeight, plain) * ((block.hints & besides) === 0 ? 1 : besideWeight)
+}
+
+function looseWords({ removedBy, linkShare, words, hints }: PageBlock): number {
+  return removedBy !== null || linkShare > 0.5 || (hints & besides) !== 0 ? 0 : words
 }
 
 /** Every place that holds a block, each once. */

@@ -106,7 +106,7 @@ export function hintsOf(element: Element): number {
   if (role !== undefined) bits |= roleHints[role] ?? 0
   if (attribs['itemprop'] === 'articleBody') bits |= hint.body
   if (attribs['itemprop'] === 'headline') bits |= hint.title
-  if (isHidden(attribs)) bits |= hint.hidden
+  if (isHidden(attribs) || isHiddenByClass(attribs['class'])) bits |= hint.hidden
   // Themes write the names of all their parts on the body element.
   if (name === 'body' || name === 'html') return bits
   if (lines.test(name)) return bits | (hintsOfNames(attribs['class'] ?? '') & ~frameOnly)
@@ -133,6 +133,14 @@ function isHidden(attribs: Record<string, string>): boolean {
   if (attribs['hidden'] !== undefined || attribs['aria-hidden'] === 'true') return true
   const style = attribs['style']
   return style !== undefined && /display\s*:\s*none|visibility\s*:\s*hidden/i.test(style)
+}
+
+const hidingClass = /(?:^|\s)(?:hidden|hide|is-hidden|d-none|u-hidden)(?:\s|$)/
+/** Hidden on small screens only, or on large ones. */
+const shownElsewhere = /(?:sm|md|lg|xl)[:-](?:block|flex|inline|grid|table)/
+
+function isHiddenByClass(names: string | undefined): boolean {
+  return names !== undefined && hidingClass.test(names) && !shownElsewhere.test(names)
 }
 
 function hintsOfNames(names: string): number {

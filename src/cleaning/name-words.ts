@@ -77,6 +77,5 @@ export const nameWords = {
     img image images picture pictures photo photos foto fotos bild bilder gallery galerie galeria slideshow slide
     media-item thumbnail
   `,
-  hidden: 'is-hidden d-none hidden-element js-hidden u-hidden',
   donation: 'donate donation donations spende dona apoya support-us contribute contribution membership hazte-socio',
 } as const

@@ -28,7 +28,7 @@ export const french: Lexicon = {
   },
   caption: {
     is: phrases`agrandir, agrandir l image, diaporama, voir la galerie`,
-    opens: phrases`credit, credit photo, credits, illustration, image, legende, photo, photographie, photos, source`,
+    opens: phrases`credit, credit photo, credits photo, illustration, image, legende, photo, photographie, photos, source`,
     holds: phrases`credit photo, image d archive, image d illustration, photo archives, photo d archives, photo d illustration`,
   },
   channel: {

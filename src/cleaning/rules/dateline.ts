@@ -6,6 +6,7 @@ import type { CleaningRule } from '../rule.ts'
 
 const longest = 18
 const bylineLongest = 12
+const edgeLines = 4
 const clock = /\d{1,2}[:.h]\d{2}|(?:19|20)\d{2}|\d{1,2}[./-]\d{1,2}/
 const dayWords = new Set(
   'monday tuesday wednesday thursday friday saturday sunday lunes martes miercoles jueves viernes sabado domingo segunda terca quarta quinta sexta feira lundi mardi mercredi jeudi vendredi samedi dimanche montag dienstag mittwoch donnerstag freitag samstag sonntag mon tue wed thu fri sat sun am pm uhr de del the at um a p m et est edt gmt utc ist bst cet st nd rd th h hs hrs min ago hace vor il y y of'.split(
@@ -18,7 +19,13 @@ const foldedMonths = new Set([...monthByName.keys()].flatMap((name) => foldedWor
 export const dateline: CleaningRule = {
   name: 'dateline',
   reason: 'When and by whom the page was published is metadata; the date of the page is not the date of an event.',
-  find: (page) => keptBlocks(page).filter((block) => isDate(block) || isByline(block, page)),
+  find: (page) => {
+    const kept = keptBlocks(page)
+    const edge = kept.length - edgeLines
+    return kept.filter(
+      (block, at) => isDate(block) || isByline(block, page) || ((at < edgeLines || at >= edge) && isLetterhead(block)),
+    )
+  },
 }
 
 function isDate(block: PageBlock): boolean {
@@ -28,7 +35,13 @@ function isDate(block: PageBlock): boolean {
   const words = foldedWords(block.text)
   const hasDate = words.some((word) => foldedMonths.has(word)) || clock.test(block.text)
   const rest = words.filter((word) => !/^\d+(?:st|nd|rd|th)?$/.test(word) && !foldedMonths.has(word) && !dayWords.has(word))
-  return hasDate && (rest.length === 0 || (block.words <= 12 && isFullDate(words) && !hasSmallWords(block.text)))
+  return hasDate && rest.length === 0
+}
+
+/** `Puerto Alba, 3 de marzo de 2026. Boletín n.º 53`: a place, a date and a number above or below the text. */
+function isLetterhead(block: PageBlock): boolean {
+  if (block.words > bylineLongest || block.kind === 'item' || block.kind === 'row') return false
+  return isFullDate(foldedWords(block.text)) && !hasSmallWords(block.text)
 }
 
 function isFullDate(words: readonly string[]): boolean {

@@ -23,7 +23,9 @@ export const headedList: CleaningRule = {
 
 function isHead(block: PageBlock): boolean {
   if (block.words > headingWords || elsewhere.has(block.removedBy ?? '')) return false
-  return speaksOf(block, 'is', 'related', 'popular', 'comments')
+  return (
+    speaksOf(block, 'is', 'related', 'popular', 'comments') || (block.rank > 0 && speaksOf(block, 'opens', 'related', 'popular'))
+  )
 }
 
 /** All of the widest place that begins with the heading. */

@@ -2,7 +2,19 @@ import type { PageBlock } from '../page-block.ts'
 import type { CleaningRule } from '../rule.ts'
 
 /** Notices of several lines. */
-const notices = new Set(['paywall', 'consent', 'newsletter', 'channel', 'donation', 'comments-words', 'copyright', 'share', 'counter', 'postal-address', 'contact'])
+const notices = new Set([
+  'paywall',
+  'consent',
+  'newsletter',
+  'channel',
+  'donation',
+  'comments-words',
+  'copyright',
+  'share',
+  'counter',
+  'postal-address',
+  'contact',
+])
 const mostLines = 2
 const longestLine = 40
 

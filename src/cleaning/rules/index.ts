@@ -20,6 +20,7 @@ import { counter } from './counter.ts'
 import { credit } from './credit.ts'
 import { dateline } from './dateline.ts'
 import { donation } from './donation.ts'
+import { excerpt } from './excerpt.ts'
 import { headedList } from './headed-list.ts'
 import { headline } from './headline.ts'
 import { hidden } from './hidden.ts'
@@ -96,6 +97,7 @@ export const rules: readonly CleaningRule[] = [
   // By neighbours, position and repetition: they look at what the rules above took.
   headedList,
   teaser,
+  excerpt,
   box,
   authorBio,
   aboutOutlet,

@@ -2,53 +2,56 @@ import type { PageBlock, Place } from '../page-block.ts'
 import { isParagraph, keptBlocks, plainWords } from '../page-in-work.ts'
 import type { CleaningRule } from '../rule.ts'
 
-/** A story of its own has at least so many words outside the stories inside it. */
-const leastOwn = 25
+/** A story has at least so many words of its own, beside those of the stories set inside it. */
+const leastOwn = 30
 const leastShare = 0.3
+/** `post-7816`: the number of a post of its own, as the most common of publishing systems writes it. */
+const postNumber = /\bpost-(\d+)\b/
 
-/** Stories set inside the story: an `article` in an `article` that has text of its own. */
+/** Stories loaded inside or below the story: other posts by their number, and `article`s inside its `article`. */
 export const secondStory: CleaningRule = {
   name: 'second-story',
   reason: 'Another story is loaded inside or below this one; its figures are not this story’s.',
   find: (page) => {
     const kept = keptBlocks(page)
-    const inner = kept.filter((block) => storiesAround(block) >= 2)
-    const own = kept.filter((block) => storiesAround(block) === 1)
-    if (proseOf(own) < leastOwn || outerStories(own).size !== 1) return []
-    const isLesser = proseOf(own) >= proseOf(inner) * leastShare
-    return inner.filter((block) => (isLesser || isPost(block)) && isInside(block, own))
+    const first = kept.find((block) => isParagraph(block))
+    return first === undefined ? [] : [...otherPosts(kept, first), ...innerStories(kept, first)]
   },
 }
 
-/** `post-7816`: the number of a post of its own, as the most common of publishing systems writes it. */
-function isPost({ place }: PageBlock): boolean {
-  for (let at = place; at !== null; at = at.parent) {
-    if (at.element.name === 'article') return /\bpost-\d+\b/.test(`${at.element.attribs['id'] ?? ''} ${at.element.attribs['class'] ?? ''}`)
-  }
-  return false
+function otherPosts(kept: readonly PageBlock[], first: PageBlock): PageBlock[] {
+  const main = postAround(first)
+  if (main === null) return []
+  const others = kept.filter((block) => (postAround(block) ?? main) !== main)
+  return wordsOf(kept) - wordsOf(others) >= leastOwn ? others : []
 }
 
-function storiesAround({ place }: PageBlock): number {
-  let stories = 0
-  for (let at = place; at !== null; at = at.parent) if (at.element.name === 'article') stories++
+/** The number of the innermost post around a block. */
+function postAround({ place }: PageBlock): string | null {
+  for (let at = place; at !== null && at.element.name !== 'body'; at = at.parent) {
+    const { id = '', class: names = '' } = at.element.attribs
+    const number = (postNumber.exec(id) ?? postNumber.exec(names))?.[1]
+    if (number !== undefined) return number
+  }
+  return null
+}
+
+function innerStories(kept: readonly PageBlock[], first: PageBlock): PageBlock[] {
+  const outer = storiesAround(first)
+  if (outer.length !== 1) return []
+  const inner = kept.filter((block) => storiesAround(block).length >= 2 && storiesAround(block).at(-1) === outer[0])
+  const own = kept.filter((block) => storiesAround(block).length === 1 && storiesAround(block)[0] === outer[0])
+  const several = new Set(inner.map((block) => storiesAround(block).at(-2))).size >= 2
+  return several && wordsOf(own) >= Math.max(leastOwn, wordsOf(inner) * leastShare) ? inner : []
+}
+
+/** The `article` elements around a block, innermost first. */
+function storiesAround({ place }: PageBlock): Place[] {
+  const stories: Place[] = []
+  for (let at = place; at !== null; at = at.parent) if (at.element.name === 'article') stories.push(at)
   return stories
 }
 
-function outerStories(blocks: readonly PageBlock[]): Set<Place> {
-  return new Set(blocks.flatMap((block) => outerOf(block) ?? []))
-}
-
-function outerOf({ place }: PageBlock): Place | null {
-  let outer: Place | null = null
-  for (let at = place; at !== null; at = at.parent) if (at.element.name === 'article') outer = at
-  return outer
-}
-
-function isInside(block: PageBlock, own: readonly PageBlock[]): boolean {
-  const outer = outerOf(block)
-  return outer !== null && own.some((other) => outerOf(other) === outer)
-}
-
-function proseOf(blocks: readonly PageBlock[]): number {
+function wordsOf(blocks: readonly PageBlock[]): number {
   return blocks.reduce((sum, block) => sum + (isParagraph(block) ? plainWords(block) : 0), 0)
 }
