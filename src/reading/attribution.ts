@@ -54,7 +54,7 @@ export function attribute(
 /** A monitor as the subject of a verb no list knows: `Watch has glimpsed 44`. */
 function bareSubject(scene: Scene, count: Count): Speaker | undefined {
   const before = scene.speakers.filter((hit) => hit.end <= count.from && distance(scene, hit.end, count.from) <= 8).at(-1)
-  if (before === undefined || before.value.kind !== 'monitor') return undefined
+  if (before === undefined || (before.value.kind !== 'monitor' && before.value.source !== 'desk')) return undefined
   return scene.events.some((event) => event.start >= before.end && event.end <= count.from) ? undefined : before.value
 }
 

@@ -105,7 +105,7 @@ function reachCost(scene: Scene, count: Count, group: Group, hit: EventHit): num
   const crossed = scene.counts.filter(
     (other) => other !== count && other !== group.of && between(other.start, hit, count, group),
   ).length
-  const base = hit.start >= group.end ? afterCost(scene, group, hit) : beforeCost(scene, count, hit)
+  const base = hit.start >= group.end ? afterCost(scene, count, group, hit) : beforeCost(scene, count, hit)
   return base + Math.min(crossed * 5, 10) + formCost(scene, hit)
 }
 
@@ -120,9 +120,16 @@ function between(at: number, hit: EventHit, count: Count, group: Group): boolean
 }
 
 /** Rule E4: of `nine of the 52 people freed in Marn`, the nine take the verb after that participle. */
-function afterCost(scene: Scene, group: Group, hit: EventHit): number {
+function afterCost(scene: Scene, count: Count, group: Group, hit: EventHit): number {
   const way = distance(scene, group.end, hit.start)
-  return group.of !== undefined && way <= 1 && hit.value.form !== 'weak' ? way + 12 : way
+  const restricts = group.of !== undefined ? way <= 1 : isOfThose(scene, count, hit)
+  return restricts && hit.value.form !== 'weak' ? way + 12 : way
+}
+
+/** `12 of those who left on Sunday are under house arrest`: the first verb only says who they are. */
+function isOfThose(scene: Scene, count: Count, hit: EventHit): boolean {
+  const those = markAt(scene, 'backward', count.end)
+  return those !== undefined && hit.start - those.end <= 1
 }
 
 function beforeCost(scene: Scene, count: Count, hit: EventHit): number {

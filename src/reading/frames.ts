@@ -8,12 +8,21 @@ export interface Frame {
   readonly until: number
 }
 
-/** The frame a sentence opens with, if it does. */
+/** The frame a sentence opens with, or a clause after a colon. */
 export function frameOf(scene: Scene): Frame | undefined {
   const { from, to } = scene.sentence
-  const opening = markAt(scene, 'partitive', from) ?? markAt(scene, 'of', from)
-  const total = scene.counts[0]
-  if (opening === undefined || total === undefined || total.from - opening.end > 1 || scene.counts.length < 2) return undefined
+  const opening = [from, ...colons(scene)]
+    .map((at) => markAt(scene, 'partitive', at) ?? markAt(scene, 'of', at))
+    .find((mark) => mark !== undefined)
+  const total = scene.counts.find((count) => opening !== undefined && count.start >= opening.end)
+  if (opening === undefined || total === undefined || total.from - opening.end > 1 || total === scene.counts.at(-1))
+    return undefined
   for (let at = total.end; at < to; at++) if (scene.tokens[at]?.text === ',') return { total, until: at }
   return undefined
+}
+
+function colons(scene: Scene): number[] {
+  const found: number[] = []
+  for (let at = scene.sentence.from; at < scene.sentence.to; at++) if (scene.tokens[at]?.text === ':') found.push(at + 1)
+  return found
 }

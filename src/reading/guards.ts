@@ -21,6 +21,7 @@ export function guardOf(scene: Scene, count: Count, group: Group): Guard | undef
   if (first === undefined) return 'G4 label'
   if (scene.dates.some((date) => date.start <= count.start && count.start < date.end)) return 'G1 date'
   if (isSigned(before?.text, after?.text, before?.end === first.start)) return 'G5 sign'
+  if (isListNumber(scene, count)) return 'G9 ordinal'
   if (after?.kind === 'word' && after.glue === 'none' && count.form === 'digits' && after.text.length < 3) return 'G9 ordinal'
   if (after?.text === '(' && after.glue === 'none' && /^\p{L}$/u.test(scene.tokens[count.end + 1]?.text ?? ''))
     return 'G7 article'
@@ -32,6 +33,18 @@ export function guardOf(scene: Scene, count: Count, group: Group): Guard | undef
   if (group.noun === 'things') return 'G3 thing'
   if (isTakenBack(scene, count)) return 'G8 taken back'
   return undefined
+}
+
+/** `1.` and `2)` before an item. */
+function isListNumber(scene: Scene, count: Count): boolean {
+  const after = scene.tokens[count.end]
+  return (
+    count.start === scene.sentence.from &&
+    count.value < 100 &&
+    count.form === 'digits' &&
+    after?.glue === 'none' &&
+    /^[.)]$/.test(after.text)
+  )
 }
 
 /** `article 4`, `Views: 3`. */

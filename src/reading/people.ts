@@ -20,6 +20,9 @@ const reach = 6
 export function readGroup(scene: Scene, count: Count): Group {
   const of = wholeOf(scene, count)
   if (of !== undefined) return { ...readGroup(scene, of), of }
+  const unit = scene.nouns.find((noun) => noun.value === 'units' && noun.start === count.end)
+  if (unit !== undefined)
+    return { end: unit.end, noun: 'units', event: undefined, described: false, political: false, of: undefined }
   const start = partitiveEnd(scene, count.end) ?? count.end
   let event: EventHit | undefined
   let unknown = 0

@@ -143,7 +143,7 @@ function outcomeOf(scene: Scene, count: Count, group: Group, utterances: readonl
   const counted = group.noun === 'people' || group.noun === 'deeds' || (group.noun === 'names' && event !== undefined)
   const ellipsis = counted ? undefined : reasonForEllipsis(scene, count, group, event)
   if (event === undefined || (!counted && ellipsis === undefined)) return takeUp(scene, count, state) ?? unread(event, counted)
-  const refusal = refusalOf(event, count)
+  const refusal = refusalOf(event, count, group)
   if (refusal !== undefined) return refusal
   const attribution = attribute(scene, count, group, event, utterances, state, row?.attribution)
   const said =
@@ -163,11 +163,12 @@ function unread(event: Event | undefined, counted: boolean): Outcome {
 }
 
 /** Rule E6: other events, possibilities, denials and refusals are no figures. */
-function refusalOf({ sense, mode }: Event, count: Count): Outcome | undefined {
+function refusalOf({ sense, mode }: Event, count: Count, group: Group): Outcome | undefined {
   const measure = measureOf(sense)
   if (measure === undefined) return { kind: 'guard', guard: 'E6 other event' }
   if (mode.refused && measure.measure === 'released') return { kind: 'doubt', reason: 'refused' }
   if (mode.projected) return { kind: 'doubt', reason: 'only a possibility' }
+  if (count.form === 'zero' && (group.of === undefined || sense !== 'freed')) return { kind: 'doubt', reason: 'denied' }
   if (mode.negated && sense === 'freed' && count.form !== 'zero') return { kind: 'doubt', reason: 'denied' }
   return undefined
 }
@@ -261,7 +262,8 @@ function remember(state: State, scene: Scene, utterances: readonly Utterance[]):
 
 /** A sentence without numbers may name what the next ones count: `keeps a tally of the people freed since 8 January`. */
 function rememberTopic(state: State, scene: Scene): void {
-  const hit = scene.events.find(({ value }) => value.sense === 'freed' || value.sense === 'held')
+  const hit =
+    scene.events.find(({ value }) => value.sense === 'freed') ?? scene.events.find(({ value }) => value.sense === 'held')
   if (hit === undefined) return
   state.lastEvent = { sense: hit.value.sense, hit: undefined, cost: 20, mode: plainMode }
   const since = scene.dates.find(({ mention }) => mention.kind === 'since' && mention.since !== null)

@@ -186,6 +186,12 @@ function subjectOf(scene: Scene, verb: Hit<SpeechVerb>, speakers: readonly Hit<S
   return touching ? before : after
 }
 
+/** `Ha confirmado 128 …`, `Prometió que …`: the subject is whoever the sentence before was about. */
+function sentenceOpener(scene: Scene, verb: Hit<SpeechVerb>, memory: Memory): Subject | undefined {
+  const known = memory.subject.length > 0 && verb.end < scene.sentence.to
+  return known ? { speakers: memory.subject, start: verb.start, end: verb.end, form: 'opening', relative: false } : undefined
+}
+
 /** Somebody neither the desk nor the language knows: a name right beside the verb. Neither side, but not the outlet. */
 function strangerSubject(scene: Scene, verb: Hit<SpeechVerb>): Subject | undefined {
   if (verb.value !== 'say') return undefined
@@ -214,6 +220,7 @@ function silentSubject(
   memory: Memory,
 ): Subject | undefined {
   const opens = isBoundary(scene.tokens[verb.start - 1]?.text) || markEndingAt(scene, 'source', verb.start) !== undefined
+  if (verb.start === scene.sentence.from) return sentenceOpener(scene, verb, memory)
   if (verb.value !== 'say' || !opens) return undefined
   if (!/^[.;,]$/.test(scene.tokens[verb.end]?.text ?? '.')) return undefined
   const first = speakers.find((hit) => hit.end <= verb.start)
@@ -261,7 +268,8 @@ function isTied(scene: Scene, at: number): boolean {
 }
 
 function leftSubject(scene: Scene, verb: Hit<unknown>, speakers: readonly Hit<Speaker>[], memory: Memory): Subject | undefined {
-  const nearest = speakers.filter((hit) => hit.end <= verb.start).at(-1)
+  const limit = insertionStart(scene, verb.start)
+  const nearest = speakers.filter((hit) => hit.end <= limit).at(-1)
   const word = wordSubject(scene, verb, speakers, memory)
   if (word !== undefined && (nearest === undefined || word.start >= nearest.end)) return word
   if (
@@ -280,6 +288,16 @@ function leftSubject(scene: Scene, verb: Hit<unknown>, speakers: readonly Hit<Sp
     form: hasCountBefore(scene, start) && closes(scene, start, verb) ? 'closing' : 'opening',
     relative: isTied(scene, start),
   }
+}
+
+/** `Watch, which speaks for families and lawyers, said`: the subject stands before the insertion. */
+function insertionStart(scene: Scene, verb: number): number {
+  if (scene.tokens[verb - 1]?.text !== ',') return verb
+  for (let at = verb - 2; at >= Math.max(scene.sentence.from, verb - 14); at--) {
+    if (scene.tokens[at]?.text === ';') return verb
+    if (scene.tokens[at]?.text === ',' && markAt(scene, 'relative', at + 1) !== undefined) return at
+  }
+  return verb
 }
 
 /** `… on a plane to Norvia, it is said`: one comma before the verb ends what the name belongs to. */

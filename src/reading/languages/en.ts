@@ -111,7 +111,7 @@ export const english: LanguagePack = {
       'km', 'kilomet{re,er,res,ers}', 'mile{s,}', 'met{re,er,res,ers}', 'm', 'kg', 'kb', 'mb', 'degrees', 'percent', 'per cent',
       'pc', 'dollar{s,}', 'euro{s,}', 'pounds', 'usd', 'a m', 'p m', 'am', 'pm', 'gmt', 'utc', 'o clock', 'year old',
       'years old', 'yr', 'yrs', 'th', 'st', 'nd', 'rd', 'ft', 'feet', 'acres', 'hectares', 'tons', 'tonnes', 'barrels', 'cents',
-      'centuries',
+      'centuries', 'in the morning', 'in the afternoon',
     ],
     labels: [
       'views', 'total views', 'visits', 'comments', 'article{s,}', 'section{s,}', 'aged', 'age', 'channel', 'page', 'bulletin',

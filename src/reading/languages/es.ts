@@ -107,12 +107,13 @@ export const spanish: LanguagePack = {
       'celdas', 'camas', 'plazas', 'puntos', 'medidas', 'decretos', 'leyes', 'órdenes', 'detenciones arbitrarias', 'categorías',
       'desaparecid{o,a}s', 'esposas', 'madres', 'hij{o,a}s', 'hermanos', 'votantes', 'encuestados', 'boletas', 'operativos',
       'barcos', 'lanchas', 'embarcaciones', 'trabajadores que', 'grados', 'sedes', 'observadores', 'fiscales', 'allanamientos',
-      'procesos', 'actuaciones', 'beneficios', 'personas murieron',
+      'procesos', 'actuaciones', 'beneficios', 'personas murieron', 'bolsas', 'aldeas',
     ],
     units: [
       'año{s,}', 'mes{es,}', 'semana{s,}', 'día{s,}', 'noche{s,}', 'hora{s,}', 'minuto{s,}', 'min', 'segundo{s,}', 'década{s,}',
       'siglos', 'km', 'kilómetro{s,}', 'metro{s,}', 'm', 'kg', 'kb', 'mb', 'grados', 'por ciento', 'dólar{es,}', 'euro{s,}',
       'bolívares', 'pesos', 'a m', 'p m', 'am', 'pm', 'h', 'hectáreas', 'toneladas', 'barriles', 'millas', 'hs', 'hrs',
+      'de la madrugada', 'de la mañana', 'de la tarde', 'de la noche', 'del mediodía',
     ],
     labels: [
       'artículo{s,}', 'art', 'ley', 'canal', 'página', 'boletín', 'número', 'núm', 'nº', 'n', 'decreto', 'resolución',
@@ -125,6 +126,7 @@ export const spanish: LanguagePack = {
     freed: {
       deeds: [
         'excarcelaci{ón,ones}', 'liberaci{ón,ones}', 'puesta{s,} en libertad', 'salida{s,}', 'boleta{s,} de excarcelación',
+        'entrega{s,}',
       ],
       people: [
         'excarcelad{o,a,os,as}', 'liberad{o,a,os,as}', 'puest{o,a}s en libertad', 'soltad{o,a}s', 'libres', 'beneficiad{o,a}s',
@@ -150,7 +152,8 @@ export const spanish: LanguagePack = {
         'devuelto', 'devuelve', 'desterr{ó,ados,aron}', 'deportad{o,a}s', 'expulsad{o,a}s', 'rescat{ó,aron}', 'a cambio de',
         'libertad condicional', 'bajo fianza', 'de los autobuses bajaron', 'dormido en casa', 'recibió en libertad',
         'salió en libertad', 'liberó', 'repatriad{o,a}s', 'abrió las puertas', 'abrió las rejas', 'desencarcelad{o,a}s',
-        'canjead{o,a}s', 'intercambiad{o,a}s',
+        'canjead{o,a}s', 'intercambiad{o,a}s', 'egres{ó,aron,an,ado}',
+        'sac{ó,aron} de {la cárcel,sus cárceles,prisión,las cárceles}', 'descarcelad{o,a}s',
       ],
       weak: [
         'sali{ó,eron,endo}', 'sale', 'salen', 'salía{,n}', 'salir', 'salido', 'han salido', 'llegaron', 'llegó', 'cruzaron',
@@ -191,6 +194,8 @@ export const spanish: LanguagePack = {
         'prohibici{ón,ones} de salida', 'fuera con permiso', 'ya en libertad', 'ya estaban en libertad',
         'estaban fuera con permiso', 'con permiso', 'ya estaban en casa', 'conmut{ó,aron}', 'medidas sustitutivas',
         'medida sustitutiva', 'cese de medidas', 'en su domicilio', 'bajo arresto domiciliario',
+        '{obtuv,logr,recib,consigu}{ieron,o,ó,aron,ió} {la libertad plena,libertad plena,libertades plenas}',
+        'restricciones levantadas', 'levantamiento de restricciones', 'vigilancia policial', 'convivencia familiar',
       ],
       weak: [],
       participles: [],
@@ -287,7 +292,8 @@ export const spanish: LanguagePack = {
       'subray{ó,aron,a}', 'alert{ó,aron,a}', 'da la cifra', 'dio la cifra', 'dio', 'da', 'daba', 'sitú{a,an}', 'situó', 'leyó',
       'dio a conocer', 'según dijo', 'cita', 'citó', 'reza', 'consign{ó,a}', 'anota', 'anotó', 'anotaron', 'contaron',
       'relat{ó,aron,a}', 'predijo', 'sabía de', 'sabe de', 'saben de', 'divulgó', 'emitió', 'nos habl{ó,aron}',
-      'nos dij{o,eron}', 'arroja', 'arrojan', 'atribuye', 'mencionó', 'menciona',
+      'nos dij{o,eron}', 'arroja', 'arrojan', 'atribuye', 'mencionó', 'menciona', 'reconoce{n,}', 'muestra{n,}', 'indica{n,}',
+      'revela{n,}', 'pretende{n,}', 'admite{n,}',
     ],
     count: [
       'verific{ó,aron,a,an,ado,ar,adas,ados}', 'ha verificado', 'han verificado', 'comprob{ó,aron}', 'comprueba{n,}',
