@@ -14,6 +14,7 @@ export function readByline(claims: readonly string[]): string | null {
 function tidyName(claim: string): string {
   if (/^https?:|^www\.|^\/|@\S+\.\S/.test(claim)) return ''
   const name = claim
+    .slice(0, maxLength * 4)
     .replace(/\s+/g, ' ')
     .trim()
     .replace(leadIn, '')

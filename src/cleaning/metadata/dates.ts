@@ -10,6 +10,7 @@ export interface WrittenDate {
 const machineForm =
   /^(\d{4})-?(\d{1,2})-?(\d{1,2})(?:[T\s]+(\d{1,2}):?(\d{2})(?::?(\d{2}))?(?:[.,]\d+)?\s*(Z|UTC|GMT|[+-]\d{2}:?\d{2})?)?(?![\d:])/i
 
+const maxMachineLength = 80
 const months = [...monthByName.keys()].sort((a, b) => b.length - a.length).join('|')
 const year = '((?:19|20)\\d{2})'
 const notWord = '(?![\\p{L}\\d])'
@@ -38,7 +39,7 @@ const clockForm =
 
 /** Reads a date written for machines: ISO 8601 and its looser kin, a mail date, seconds or milliseconds since 1970. `null` for anything else. */
 export function readMachineDate(value: string): string | null {
-  const text = value.trim()
+  const text = value.slice(0, maxMachineLength).trim()
   if (/^\d{10}$|^\d{13}$/.test(text)) return fromEpoch(Number(text))
 
   const match = machineForm.exec(text)

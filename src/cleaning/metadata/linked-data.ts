@@ -17,8 +17,10 @@ const storyTypes: readonly RegExp[] = [
   /^SocialMediaPosting$|^DiscussionForumPosting$|^CreativeWork$|^TechArticle$|^HowTo$/,
   /^WebPage$|^ItemPage$/,
 ]
-const maxDepth = 6
+const maxDepth = 12
 const maxThings = 400
+const maxText = 1000
+const maxNames = 40
 
 /** The story among all JSON-LD of a page: the one that names this page's address, else the first of the surest type. */
 export function readLinkedStory(scripts: readonly string[], isThisPage: (url: string) => boolean): LinkedStory | null {
@@ -63,7 +65,7 @@ function tryParse(text: string): unknown {
 function collect(value: unknown, things: Thing[], depth: number): void {
   if (typeof value !== 'object' || value === null || depth > maxDepth || things.length >= maxThings) return
   if (Array.isArray(value)) {
-    for (const item of value) collect(item, things, depth)
+    for (const item of value) collect(item, things, depth + 1)
     return
   }
   const thing = value as Thing
@@ -97,7 +99,7 @@ function addressesOf(thing: Thing): string[] {
 /** Names given in place, or by the `@id` of another thing of the page. */
 function namesOf(value: unknown, things: readonly Thing[]): string[] {
   return listOf(value).flatMap((item) => {
-    if (typeof item === 'string') return [item.trim()]
+    if (typeof item === 'string') return [item.slice(0, maxText).trim()]
     if (typeof item !== 'object' || item === null) return []
     const thing = item as Thing
     const named = thing['name'] === undefined ? things.find((other) => other['@id'] === thing['@id'] && other['name']) : thing
@@ -106,15 +108,16 @@ function namesOf(value: unknown, things: readonly Thing[]): string[] {
 }
 
 function textOf(value: unknown): string | null {
-  if (typeof value === 'string') return value.trim() || null
+  if (typeof value === 'string') return value.slice(0, maxText).trim() || null
   if (typeof value === 'number') return String(value)
-  if (Array.isArray(value)) return textOf(value[0])
+  if (Array.isArray(value)) return typeof value[0] === 'string' ? textOf(value[0]) : null
   if (typeof value !== 'object' || value === null) return null
   const thing = value as Thing
-  return textOf(thing['@value'] ?? thing['alternateName'] ?? thing['name'] ?? null)
+  const named = thing['@value'] ?? thing['alternateName'] ?? thing['name']
+  return typeof named === 'string' ? textOf(named) : null
 }
 
 function listOf(value: unknown): unknown[] {
   if (value === undefined || value === null) return []
-  return Array.isArray(value) ? value : [value]
+  return Array.isArray(value) ? value.slice(0, maxNames) : [value]
 }

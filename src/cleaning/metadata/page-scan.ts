@@ -1,11 +1,7 @@
 import type { CheerioAPI } from 'cheerio'
-import type { parseDocument } from 'htmlparser2'
+import type { Element, Node } from '../page-tree.ts'
 import { readMachineDate } from './dates.ts'
 import { enter, outermost, type PagePart, type Place } from './page-part.ts'
-
-type Parent = ReturnType<typeof parseDocument>
-type Node = Parent['childNodes'][number]
-type Element = Extract<Node, { attribs: Record<string, string> }>
 
 /** A short text or `<time>` that may hold a date. */
 export interface DateSighting {
@@ -40,7 +36,10 @@ export interface PageScan {
   readonly linkedData: readonly string[]
   readonly microdata: ReadonlyMap<string, string>
   readonly headings: readonly Sighting[]
+  /** Elements that are called a byline. */
   readonly bylines: readonly Sighting[]
+  /** Lines of their own like `By Ana Ruiz` or `2 May · by Ana Ruiz`, whatever their element is called. */
+  readonly writtenBylines: readonly Sighting[]
   readonly dates: readonly DateSighting[]
   /** Where the text first says the very title that the page's head declares. */
   readonly titleOffset: number | null
@@ -65,8 +64,18 @@ const minSampleRun = 40
 const maxLabel = 40
 const maxDateText = 140
 const maxBylineText = 160
+/** No headline, name or label is longer, or made of more pieces; nor are there more of them around one story. */
+const maxText = 1000
+const maxNodes = 400
+const maxSightings = 400
+/** Marks where an element begins or ends; a space is missing there if a word ends and another begins, as a kicker before a headline. */
+const border = '\ufffc'
+const wordBorder = /([\p{Ll}\d»”)])\ufffc+(?=[\p{Lu}\d«“])|([:.!?;])\ufffc+(?=\p{L})/gu
 const dateHint = /(?:19|20)\d\d/
-const bylineHint = /(?:^|[\s_-])(?:byline|author|autor|auteur|authors|autores|firma|signature)(?:$|[\s_-])/i
+const bylineHint =
+  /(?:^|[\s_-])(?:byline|authors?|autor(?:es|a)?|auteurs?|autore|autorzeile|firma|signature|assinatura)(?:$|[\s_-](?!box|bio|about|desc|card|im|avatar|photo|follow))/i
+const writtenByline =
+  /(?:^|[·|•]\s*)(?:[Bb]y|Por|por|Par|par|Von|von|Di)\s+(\p{Lu}[\p{L}.'’-]+(?:,?\s+(?:d[aeiou]s?\s+|de la\s+|van\s+|von\s+|y\s+|e\s+|and\s+|et\s+|und\s+)?\p{Lu}[\p{L}.'’-]+){1,5})\s*(?:$|[·|•,])/u
 const linkedDataType = /ld\+json/i
 const unread = new Set(['noscript', 'template', 'svg', 'iframe', 'select', 'textarea'])
 const microdataNames = new Set(['datePublished', 'dateCreated', 'dateModified', 'headline', 'author', 'publisher', 'inLanguage'])
@@ -83,6 +92,7 @@ export function scanPage($: CheerioAPI): PageScan {
     microdata: new Map(),
     headings: [],
     bylines: [],
+    writtenBylines: [],
     dates: [],
     titleOffset: null,
     bodyOffset: null,
@@ -100,7 +110,7 @@ export function scanPage($: CheerioAPI): PageScan {
 function visit(node: Node, draft: Draft, place: Place): void {
   if (node.type === 'text') readText(node.data, draft, place)
   else if (node.type === 'tag') visitElement(node, draft, place)
-  else if (node.type === 'script' && linkedDataType.test(node.attribs['type'] ?? '')) draft.linkedData.push(textOf(node))
+  else if (node.type === 'script' && linkedDataType.test(node.attribs['type'] ?? '')) readLinkedData(node, draft)
 }
 
 function visitElement(element: Element, draft: Draft, place: Place): void {
@@ -121,8 +131,13 @@ function readHead(element: Element, draft: Draft): boolean {
   return true
 }
 
+function readLinkedData({ childNodes }: Element, draft: Draft): void {
+  const [content] = childNodes
+  if (content?.type === 'text') draft.linkedData.push(content.data)
+}
+
 function readMeta(attribs: Record<string, string>, draft: Draft): void {
-  const content = attribs['content']?.trim()
+  const content = attribs['content']?.slice(0, maxText).trim()
   const name = (attribs['property'] ?? attribs['name'] ?? attribs['itemprop'] ?? attribs['http-equiv'])?.toLowerCase()
   if (!content || name === undefined) return
   if (name === 'author' || name === 'article:author') draft.authors.push(content)
@@ -137,7 +152,8 @@ function readLink(attribs: Record<string, string>, draft: Draft): void {
 function readElement(element: Element, draft: Draft, place: Place): void {
   const { name, attribs } = element
   if (name === 'html') draft.lang ??= attribs['lang'] || attribs['xml:lang'] || null
-  if (name === 'h1') draft.headings.push({ text: clean(textOf(element)), offset: draft.offset, part: place.part })
+  if (name === 'h1' && draft.headings.length < maxSightings)
+    draft.headings.push({ text: clean(textOf(element)), offset: draft.offset, part: place.part })
   if (name === 'time') readTime(element, draft, place)
   const property = attribs['itemprop']
   if (property !== undefined && microdataNames.has(property)) readMicrodata(element, property, draft)
@@ -155,31 +171,40 @@ function readTime(element: Element, draft: Draft, place: Place): void {
   const text = clean(textOf(element))
   const machine = element.attribs['datetime'] ?? element.attribs['content']
   const iso = machine === undefined ? null : readMachineDate(machine)
-  if (iso !== null || dateHint.test(text)) draft.dates.push(dateSighting(text, iso, draft, place))
+  if (iso !== null || dateHint.test(text)) sightDate(text, iso, draft, place)
 }
 
-function dateSighting(text: string, machine: string | null, draft: Draft, { part, name }: Place): DateSighting {
-  return { text, machine, label: draft.before, name, offset: draft.offset, part }
+function sightDate(text: string, machine: string | null, draft: Draft, { part, name }: Place): void {
+  if (draft.dates.length >= maxSightings) return
+  draft.dates.push({ text, machine, label: draft.before, name: name.slice(0, maxText), offset: draft.offset, part })
 }
 
 function readMicrodata(element: Element, property: string, draft: Draft): void {
   if (draft.microdata.has(property)) return
   const { attribs } = element
-  const value = clean(attribs['content'] ?? attribs['datetime'] ?? textOf(element))
+  const value = clean((attribs['content'] ?? attribs['datetime'] ?? textOf(element)).slice(0, maxText))
   if (value !== '') draft.microdata.set(property, value)
 }
 
 function readByline(element: Element, draft: Draft, { part }: Place): void {
   const text = clean(textOf(element))
-  if (text !== '' && text.length <= maxBylineText) draft.bylines.push({ text, offset: draft.offset, part })
+  if (text !== '' && text.length <= maxBylineText && draft.bylines.length < maxSightings)
+    draft.bylines.push({ text, offset: draft.offset, part })
+}
+
+function readWrittenByline(text: string, draft: Draft): void {
+  const name = writtenByline.exec(text)?.[1]
+  if (name !== undefined && draft.bylines.length < maxSightings)
+    draft.bylines.push({ text: name, offset: draft.offset, part: 'story' })
 }
 
 function readText(data: string, draft: Draft, place: Place): void {
   const text = data.trim()
   if (text === '') return
   const hasDate = text.length <= maxDateText && dateHint.test(text)
-  if (hasDate && !place.inTime) draft.dates.push(dateSighting(clean(text), null, draft, place))
+  if (hasDate && !place.inTime) sightDate(clean(text), null, draft, place)
   if (draft.titleOffset === null && text === draft.declaredTitle) draft.titleOffset = draft.offset
+  if (text.length <= maxBylineText && place.part === 'story') readWrittenByline(text, draft)
   if (text.length >= longRun && place.part === 'story') draft.bodyOffset ??= draft.offset
   if (text.length >= minSampleRun) addSample(text, draft, place.part)
   draft.offset += text.length
@@ -191,13 +216,21 @@ function addSample(text: string, draft: Draft, part: PagePart): void {
   else if (draft.sample.length < sampleLength) draft.sample += ` ${text.slice(0, sampleLength)}`
 }
 
+/** The text of an element as far as metadata may reach: a hostile page nests thousands of headings around its whole text. */
 function textOf(element: Element): string {
+  const pending: (Node | null)[] = [element]
   let text = ''
-  for (const child of element.childNodes) {
-    if (child.type === 'text') text += child.data
-    else if (child.type === 'tag' && !unread.has(child.name)) text += ` ${textOf(child)} `
+  for (let seen = 0; seen < maxNodes && text.length < maxText; seen++) {
+    const node = pending.pop()
+    if (node === undefined) break
+    if (node?.type === 'text') text += node.data
+    if (node === null) text += border
+    if (node?.type !== 'tag' || unread.has(node.name)) continue
+    text += node.name === 'br' ? ' ' : border
+    pending.push(null)
+    for (let at = Math.min(node.childNodes.length, maxNodes) - 1; at >= 0; at--) pending.push(node.childNodes[at] as Node)
   }
-  return text
+  return text.slice(0, maxText).replace(wordBorder, '$1$2 ').replaceAll(border, '')
 }
 
 function clean(text: string): string {

@@ -46,16 +46,16 @@ function settlePublished(claims: readonly DateClaim[], updated: readonly string[
   const caller = of('caller')
   const witnesses = [of('json-ld', 'meta', 'microdata'), of('dateline'), of('url')].filter((claim) => claim !== undefined)
   // A line far from the headline may speak of anything: it counts where nothing else does.
-  const first = witnesses[0] ?? of('colophon')
-  if (first === undefined) return caller?.iso ?? null
+  const first = caller ?? witnesses[0] ?? of('colophon')
+  if (first === undefined) return null
 
   const against = witnesses.find((claim) => contradicts(claim, first, updated))
   if (against !== undefined) doubts.push({ reason: 'published-dates-disagree', detail: `${told(first)}, ${told(against)}` })
   if (caller !== undefined) return caller.iso
+  if (against === undefined) return mostPrecise(claims, first.iso)
 
   const confirmed = witnesses.find((claim) => witnesses.some((other) => other !== claim && confirms(claim, other)))
-  const standing = against === undefined ? first : confirmed
-  return standing === undefined ? null : mostPrecise(claims, standing.iso)
+  return confirmed === undefined ? null : mostPrecise(claims, confirmed.iso)
 }
 
 /** A dateline between the time of publishing and that of the last change tells a change, and contradicts neither. */

@@ -7,6 +7,7 @@ export interface TitleClaim {
 const separator = /\s+[|–—·•»«-]\s+|\s*[|»«]\s*|\s+::\s+|\s+\/\/\s+|(?<=\S):\s+(?=\S)/g
 
 const partBorder = /\s+[|–—·•»«-]\s+|\s*[|»«]\s*|\s+::\s+/
+const maxTitle = 500
 const minSharedName = 7
 
 /**
@@ -31,6 +32,7 @@ export function settleTitle(claims: readonly TitleClaim[], siteNames: readonly s
 /** One line, with entities that were escaped twice read once more. */
 export function tidyTitle(text: string): string {
   return text
+    .slice(0, maxTitle)
     .replace(
       /&(?:amp;)?(?:#(\d{2,5})|#x([0-9a-f]{2,5})|(amp|quot|apos|nbsp|ndash|mdash|rsquo|lsquo|ldquo|rdquo));/gi,
       (_, decimal, hex, name) => {
