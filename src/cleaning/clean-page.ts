@@ -1,5 +1,6 @@
-import { type CheerioAPI, load } from 'cheerio'
+import type { CheerioAPI } from 'cheerio'
 import type { Article, ArticleDoubt, Block, RemovedBlock } from '../domain/article.ts'
+import { Fault } from '../domain/fault.ts'
 import { hostOf } from './metadata/address.ts'
 import { type Metadata, readMetadata } from './metadata/read-metadata.ts'
 import { readTextMetadata } from './metadata/read-text-metadata.ts'
@@ -7,6 +8,7 @@ import type { PageBlock } from './page-block.ts'
 import { readBlocks } from './page-blocks.ts'
 import type { PageInWork } from './page-in-work.ts'
 import type { Element } from './page-tree.ts'
+import { assertText, parsePage } from './parse-page.ts'
 import { rules } from './rules/index.ts'
 import { blocksOfText } from './text-blocks.ts'
 import { mendGarbled } from './text-repair.ts'
@@ -38,20 +40,31 @@ export interface CleanInput {
  */
 export function cleanPage(input: CleanInput): Article {
   try {
+    return cleanOrRefuse(input)
+  } catch (refusal) {
+    return emptyArticle(input, refusal)
+  }
+}
+
+/** Cleans a page as `cleanPage` does, but throws the fault of a hostile page, or of one that is no text. */
+export function cleanOrRefuse(input: CleanInput): Article {
+  try {
     return input.format === 'html' ? cleanHtml(input) : cleanText(input)
   } catch (error) {
+    if (error instanceof Fault) throw error
     return emptyArticle(input, error)
   }
 }
 
 function cleanHtml(input: CleanInput): Article {
-  const $ = load(mendGarbled(input.content), { xml: { xmlMode: false, decodeEntities: true } })
+  const $ = parsePage(mendGarbled(input.content))
   const metadata = readMetadata($, input)
   const blocks = readBlocks($.root()[0] as unknown as Element)
   return finish(input, metadata, blocks, selectorsOf(input, $, blocks))
 }
 
 function cleanText(input: CleanInput): Article {
+  assertText(input.content)
   const blocks = blocksOfText(mendGarbled(input.content))
   const metadata = readTextMetadata(
     blocks.map(({ text }) => text),

@@ -17,14 +17,12 @@ const controlCharacters = /[\u0000-\u0008\u000b\u000e-\u001f\ufffd]/g
  * are `clean.not-text`.
  */
 export function parsePage(html: string): CheerioAPI {
-  assertSize(html)
   assertText(html)
   const handler = guardedHandler()
   new Parser(handler, { decodeEntities: true }).end(html)
   return load(handler.root, { xml: { xmlMode: false } })
 }
 
-/** Refuses what is larger than a page may be. */
 function assertSize(text: string): void {
   // A character is at most three bytes: most pages need not be measured.
   if (text.length * 3 <= pageLimits.bytes) return
@@ -32,8 +30,9 @@ function assertSize(text: string): void {
   if (bytes > pageLimits.bytes) refuse('bytes', bytes)
 }
 
-/** Refuses what was never text: an image, an archive, a PDF. */
-function assertText(text: string): void {
+/** Refuses a text larger than a page may be, and what was never text: an image, an archive, a PDF. */
+export function assertText(text: string): void {
+  assertSize(text)
   const probe = text.slice(0, textProbe)
   const controls = probe.match(controlCharacters)?.length ?? 0
   if (probe.startsWith('%PDF-') || controls > probe.length * maxControlShare)
