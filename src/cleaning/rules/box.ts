@@ -26,30 +26,35 @@ export const box: CleaningRule = {
   find: (page) => {
     const kept = keptBlocks(page)
     const limit = Math.min(most.words, wordsOf(kept) * most.share)
-    const boxes = new Set<Place>()
-    for (const block of page.blocks) {
-      const place = makers.has(block.removedBy ?? '') ? boxAround(block, page, limit) : null
-      if (place !== null) boxes.add(place)
+    const verdicts = new Map<Place, boolean>()
+    const holdsLittle = (place: Place) => {
+      const verdict = verdicts.get(place) ?? isSmallBox(place, page, limit)
+      verdicts.set(place, verdict)
+      return verdict
     }
+    const makersOf = page.blocks.filter(({ removedBy }) => makers.has(removedBy ?? ''))
+    const boxes = new Set(makersOf.map(({ place }) => boxAround(place, holdsLittle)).filter((place) => place !== null))
     return [...boxes].flatMap((place) => page.blocks.slice(place.start, place.end).filter(({ removedBy }) => removedBy === null))
   },
 }
 
-/** The widest place around a block that holds but a little of what is still kept. */
-function boxAround(block: PageBlock, page: PageInWork, limit: number): Place | null {
+/** The widest place from here upwards that holds but a little of what is still kept; the whole page is no box. */
+function boxAround(start: Place | null, holdsLittle: (place: Place) => boolean): Place | null {
   let widest: Place | null = null
-  for (let place = block.place; place !== null; place = place.parent) {
-    const rest = page.blocks.slice(place.start, place.end).filter(({ removedBy }) => removedBy === null)
-    const taken = page.blocks.slice(place.start, place.end).filter(({ removedBy }) => makers.has(removedBy ?? ''))
-    if (
-      wordsOf(rest) >
-        Math.min(limit, Math.max(leastRest, wordsOf(taken) * (rest.some(({ words }) => words > most.line) ? 1.5 : 4))) ||
-      rest.some((other) => other.isProse && plainWords(other) > most.paragraph)
-    )
-      return widest
+  for (let place = start; place !== null; place = place.parent) {
+    if (!holdsLittle(place)) return widest
     widest = place
   }
   return null
+}
+
+function isSmallBox(place: Place, page: PageInWork, limit: number): boolean {
+  const blocks = page.blocks.slice(place.start, place.end)
+  const rest = blocks.filter(({ removedBy }) => removedBy === null)
+  if (rest.some((block) => block.isProse && plainWords(block) > most.paragraph)) return false
+  const taken = blocks.filter(({ removedBy }) => makers.has(removedBy ?? ''))
+  const share = rest.some(({ words }) => words > most.line) ? 1.5 : 4
+  return wordsOf(rest) <= Math.min(limit, Math.max(leastRest, wordsOf(taken) * share))
 }
 
 function wordsOf(blocks: readonly PageBlock[]): number {

@@ -32,9 +32,8 @@ function isHead(block: PageBlock): boolean {
 function inPlaceOf(head: PageBlock, page: PageInWork, limit: number): PageBlock[] {
   let widest: PageBlock[] = []
   for (let place: Place | null = head.place; place !== null; place = place.parent) {
+    if (hasKept(page, place.start, head.index)) return widest
     const blocks = keptIn(page, place.start, place.end)
-    const first = blocks[0]
-    if (first !== undefined && first.index < head.index) return widest
     if (wordsOf(blocks) > limit || blocks.some((block) => isParagraph(block, most.paragraph))) return widest
     widest = blocks
   }
@@ -43,9 +42,16 @@ function inPlaceOf(head: PageBlock, page: PageInWork, limit: number): PageBlock[
 
 /** The links and lines that follow, up to the next sentence or heading of the story. */
 function linesUnder(head: PageBlock, page: PageInWork): PageBlock[] {
-  const after = keptIn(page, head.index + 1, page.blocks.length)
-  const end = after.findIndex((block) => block.linkShare < 0.5 && (isSentence(block) || goesOn(block, head)))
-  return end < 0 ? after : after.slice(0, end)
+  const lines: PageBlock[] = []
+  for (let at = head.index + 1; at < page.blocks.length; at++) {
+    const block = page.blocks[at] as PageBlock
+    // What follows the next such heading is that one's.
+    if (isHead(block)) return lines
+    if (block.removedBy !== null) continue
+    if (block.linkShare < 0.5 && (isSentence(block) || goesOn(block, head))) return lines
+    lines.push(block)
+  }
+  return lines
 }
 
 function isSentence(block: PageBlock): boolean {
@@ -55,6 +61,11 @@ function isSentence(block: PageBlock): boolean {
 /** Another heading of the head's rank or higher, or a table. */
 function goesOn(block: PageBlock, head: PageBlock): boolean {
   return block.kind === 'row' || (block.rank > 0 && (head.rank === 0 || block.rank <= head.rank))
+}
+
+function hasKept(page: PageInWork, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) if (page.blocks[at]?.removedBy === null) return true
+  return false
 }
 
 function keptIn(page: PageInWork, start: number, end: number): PageBlock[] {

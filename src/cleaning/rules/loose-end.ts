@@ -38,6 +38,8 @@ function isScrap(block: PageBlock): boolean {
 function isBereft(heading: PageBlock, blocks: readonly PageBlock[]): boolean {
   const taker = blocks[heading.index + 1]?.removedBy ?? null
   if (heading.rank === 0 || taker === null || !listTakers.has(taker)) return false
-  const following = blocks.slice(heading.index + 1).find(({ removedBy }) => removedBy === null)
+  let at = heading.index + 1
+  while (at < blocks.length && blocks[at]?.removedBy !== null) at++
+  const following = blocks[at]
   return following !== undefined && following.rank > 0 && following.rank <= heading.rank
 }

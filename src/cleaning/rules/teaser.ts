@@ -28,7 +28,9 @@ function cardsOf(page: PageInWork): Place[][] {
     for (let place = block.place; place?.parent && !seen.has(place); place = place.parent) {
       seen.add(place)
       const form = formOf(place)
-      forms.set(form, [...(forms.get(form) ?? []), place])
+      const places = forms.get(form)
+      if (places === undefined) forms.set(form, [place])
+      else places.push(place)
     }
   }
   return [...forms.values()].filter((places) => places.length >= leastCards && areCards(places, page))
