@@ -45,7 +45,11 @@ export async function sceneOf(trx: Ledger, matter: Matter, desk: Desk): Promise<
     'telling' in matter ? await takeIn(trx, matter.telling, desk) : await claimsByMark(trx, desk.id, marksOf(matter.decision))
   const seeds = [...before, ...(await recount(trx, before, decisions))]
   const keys = [...seeds.flatMap(({ batchKey }) => batchKey ?? []), ...('decision' in matter ? batchesOf(matter.decision) : [])]
-  return toScene(trx, desk, { decisions, keys, around: await surroundingsOf(loader, seeds, decisions.flatMap(batchesOf)) })
+  return toScene(trx, desk, {
+    decisions,
+    keys,
+    around: await surroundingsOf(loader, seeds, [...keys, ...decisions.flatMap(batchesOf)]),
+  })
 }
 
 /** Keeps a reading's figures as claims; also returns those it replaces. */

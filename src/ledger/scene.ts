@@ -38,20 +38,24 @@ export async function surroundingsOf(
   seeds: readonly StoredClaim[],
   keys: readonly string[] = [],
 ): Promise<Surroundings> {
-  const near = unite(seeds, await nearDays(loader, unite(seeds, await datedNamesakes(loader, seeds))))
+  const namesakes = unite(seeds, await datedNamesakes(loader, seeds))
+  const near = unite(seeds, await nearDays(loader, unite(namesakes, await ofArticles(loader, namesakes))))
   const undated = unite(await undatedNamesakes(loader, near), await undatedOfArticles(loader, near))
   const movable = unite(near, undated).filter(({ current }) => current)
   const context = unite(near, await nearDays(loader, near))
-  const deciding = [await datedNamesakes(loader, context), await homesOf(loader, undated), await ofArticles(loader, undated)]
-  const around = unite(movable, context, ...deciding).filter(({ current }) => current)
-  const batches = await ofBatches(loader, distinct([...keys, ...keysOf(around)]))
-  return { stored: unite(around, batches, await beside(loader, movable)), movable: new Set(movable.map(({ claim }) => claim.id)) }
+  const articles = unite(context, await ofArticles(loader, unite(context, undated)))
+  const deciding = unite(articles, await datedNamesakes(loader, articles), await homesOf(loader, undated))
+  const around = unite(movable, deciding).filter(({ current }) => current)
+  const beside = await countsBeside(loader, movable)
+  const batches = await ofBatches(loader, distinct([...keys, ...keysOf(unite(around, beside))]))
+  const totals = await totalsBeside(loader, unite(movable, batches))
+  return { stored: unite(around, batches, totals), movable: new Set(movable.map(({ claim }) => claim.id)) }
 }
 
 /** The claims of one batch, with the totals that are read beside them; none of them moves. */
 export async function batchSurroundings(loader: Loader, key: string): Promise<Surroundings> {
   const own = await ofBatches(loader, [key])
-  return { stored: unite(own, await beside(loader, own)), movable: new Set() }
+  return { stored: unite(own, await totalsBeside(loader, own)), movable: new Set() }
 }
 
 function unite(...groups: readonly (readonly StoredClaim[])[]): StoredClaim[] {
@@ -141,8 +145,19 @@ async function ofBatches(loader: Loader, keys: readonly string[]): Promise<Store
   return keys.length === 0 ? [] : speaking(loader, (eb) => eb('claim.batch_key', 'in', keys))
 }
 
+/** Running counts told near the time of some announced totals: they are read beside them. */
+async function countsBeside(loader: Loader, claims: readonly StoredClaim[]): Promise<StoredClaim[]> {
+  const totals = claims.filter(({ day, claim }) => day === null && claim.figure.standing === 'announced')
+  const told = totals.map(({ claim }) => toldAt(claim))
+  if (told.length === 0) return []
+  const [first, last] = [Math.min(...told) - besideDays * msPerDay, Math.max(...told) + besideDays * msPerDay]
+  return speaking(loader, (eb) =>
+    eb.and([eb('claim.standing', '=', 'verified'), eb('claim.since', 'is not', null), eb.between('claim.told_at', first, last)]),
+  )
+}
+
 /** Announced totals without a release day, told near the time of some running counts. */
-async function beside(loader: Loader, claims: readonly StoredClaim[]): Promise<StoredClaim[]> {
+async function totalsBeside(loader: Loader, claims: readonly StoredClaim[]): Promise<StoredClaim[]> {
   const told = claims.filter(({ since }) => since !== null).map(({ claim }) => toldAt(claim))
   if (told.length === 0) return []
   const [first, last] = [Math.min(...told) - besideDays * msPerDay, Math.max(...told) + besideDays * msPerDay]

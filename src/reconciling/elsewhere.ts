@@ -29,3 +29,14 @@ function isReadBeside(other: BatchKey, since: string): boolean {
   const day = dayOf(other)
   return day === null || Math.abs(dayNumber(day) - dayNumber(since)) <= nearStartDays
 }
+
+/** The running counts without an announced side whose gap a change in some batches can alter. */
+export function readBeside(changed: Iterable<BatchKey>, batches: ReadonlyMap<BatchKey, readonly Claim[]>): BatchKey[] {
+  const keys = [...changed]
+  return [...batches].flatMap(([key, claims]) => {
+    const since = sinceOf(key)
+    if (since === null || !keys.some((other) => other !== key && isReadBeside(other, since))) return []
+    const sides = new Set(claims.map(sideOf))
+    return sides.has('verified') && !sides.has('announced') ? [key] : []
+  })
+}

@@ -13,31 +13,42 @@ type Support = ReadonlyMap<string, ReadonlySet<string>>
 
 /**
  * The days that the numbers themselves correct: a number that one origin alone gives for a day, while two or more give it
- * for an earlier release, went home to that one (B6). Swapped days of a translation are caught from both ends.
+ * for an earlier release, went home to that one (B6). An article that has one day wrong may have another: of its further
+ * numbers one other origin is enough, so that swapped days of a translation are caught from both ends.
  *
  * @returns the true day by claim id, for misdated claims only
  */
 export function misdated(claims: readonly Claim[], origins: Origins, windowDays: number): ReadonlyMap<string, string> {
   const dated = claims.filter(({ figure }) => figure.eventDate !== null && figure.value >= leastTelling)
-  const corrected = new Map<string, string>()
-  for (const same of Map.groupBy(dated, ({ figure }) => figure.value).values()) {
-    if (new Set(same.map(({ figure }) => figure.eventDate)).size < 2) continue
-    for (const claim of same) {
-      const day = trueDay(claim, same, origins, windowDays)
-      if (day !== undefined) corrected.set(claim.id, day)
-    }
-  }
-  return corrected
+  const namesakes = Map.groupBy(dated, ({ figure }) => figure.value)
+  const find = (among: readonly Claim[], leastOrigins: number) =>
+    among.flatMap((claim): [string, string][] => {
+      const day = trueDay(claim, namesakes.get(claim.figure.value) ?? [], { origins, windowDays, leastOrigins })
+      return day === undefined ? [] : [[claim.id, day]]
+    })
+  const sure = new Map(find(dated, 2))
+  const mistaken = new Set(dated.filter(({ id }) => sure.has(id)).map(({ articleId }) => articleId))
+  const others = dated.filter(({ id, articleId }) => mistaken.has(articleId) && !sure.has(id))
+  return new Map([...sure, ...find(others, 1)])
 }
 
-function trueDay(claim: Claim, same: readonly Claim[], origins: Origins, windowDays: number): string | undefined {
+interface Evidence {
+  readonly origins: Origins
+  readonly windowDays: number
+  /** Origins that must give the number for the other day. */
+  readonly leastOrigins: number
+}
+
+function trueDay(claim: Claim, same: readonly Claim[], { origins, windowDays, leastOrigins }: Evidence): string | undefined {
   const told = claim.figure.eventDate
-  if (told === null) return undefined
+  if (told === null || same.length < 2) return undefined
   const support = supportFor(claim, same, origins)
   if (nearby(support, told, windowDays).size > 1) return undefined
+  const own = origins.get(claim.articleId) ?? claim.articleId
   const better = [...support].filter(([day, from]) => {
     const apart = Math.abs(dayNumber(day) - dayNumber(told))
-    return from.size > 1 && apart > windowDays && apart <= farthestDays && dayNumber(day) * msPerDay <= toldAt(claim)
+    const others = from.size - (from.has(own) ? 1 : 0)
+    return others >= leastOrigins && apart > windowDays && apart <= farthestDays && dayNumber(day) * msPerDay <= toldAt(claim)
   })
   return better.sort(([a, ones], [b, others]) => others.size - ones.size || compare(a, b))[0]?.[0]
 }

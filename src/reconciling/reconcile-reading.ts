@@ -6,7 +6,7 @@ import type { Outcome } from './alert-state.ts'
 import { type BatchKey, batchIdOf, dayOf, sinceOf } from './batch-key.ts'
 import type { Place } from './batching.ts'
 import { overlayOf } from './decisions.ts'
-import { elsewhereFor } from './elsewhere.ts'
+import { elsewhereFor, readBeside } from './elsewhere.ts'
 import { followAlerts } from './follow-alerts.ts'
 import { type GapInput, gapOf } from './gap.ts'
 import { placeClaims } from './place-claims.ts'
@@ -64,8 +64,9 @@ export function reconcileReading(scene: Scene, desk: Desk, now: number): Reconci
   const ruled = placeClaims(claims, trusted, scene, desk.tolerance.windowDays)
   const places = new Map(ruled.entries().map(([id, place]) => [id, overlay.place(marks.get(id) ?? '', place)]))
   const moved = movedOf(scene, places)
-  const affected = new Set([...scene.touched, ...keysOf(moved, scene)])
   const members = Map.groupBy(claims, ({ id }) => places.get(id)?.key ?? '')
+  const changed = new Set([...scene.touched, ...keysOf(moved, scene)])
+  const affected = new Set([...changed, ...readBeside(changed, members)])
   const weighed = [...affected].filter((key) => members.has(key)).map((key) => weigh(key, { members, trusted, desk, now }))
   const dissolved = [...affected].filter((key) => !members.has(key)).map((key) => batchIdOf(desk.id, key))
   const batches = weighed.map(({ batch }) => batch)

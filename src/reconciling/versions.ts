@@ -72,8 +72,9 @@ function namesWhatItReplaces(claim: Claim, telling: readonly Claim[], current: V
   return quoted.size === 1 || quoted.has(current.value)
 }
 
-/** Told by one origin since the present number stands, and now by a second. */
+/** Told by one origin since the present number stands, and now by a second that says of which release. */
 function isConfirmedLower({ figure }: Claim, current: Version, known: Known): boolean {
+  if (figure.eventDate === null && figure.since === null) return false
   return figure.value < current.value && !known.older.has(figure.value) && known.told.has(figure.value)
 }
 

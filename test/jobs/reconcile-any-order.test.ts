@@ -1,0 +1,134 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { stages, standings } from '../../src/domain/figure.ts'
+import { listAlerts } from '../../src/ledger/alerts.ts'
+import { listBatches } from '../../src/ledger/batches.ts'
+import { type Ledger, openLedger } from '../../src/ledger/database.ts'
+import { listDeliveries } from '../../src/ledger/deliveries.ts'
+import type { FigureFacts } from '../reconciling/claims.ts'
+import { deskWith } from '../support/alerts.ts'
+import { at, newsDesk, type Report } from '../support/news-desk.ts'
+
+const desk = deskWith({
+  tolerance: {
+    people: 5,
+    share: 0.1,
+    graceHours: 72,
+    earlyNotice: false,
+    windowDays: 2,
+    leastConfidence: 0.5,
+    caveats: false,
+    alertsSince: '2025-01-01',
+  },
+})
+const end = at('2026-06-01')
+
+function day(offset: number): string {
+  return new Date(at('2026-01-01') + offset * 86_400_000).toISOString().slice(0, 10)
+}
+
+/** Few numbers, days and speakers, so that stories collide in every way the rules know. */
+const figure = fc.record({
+  value: fc.constantFrom(12, 30, 33, 61, 61, 62, 87, 99, 99, 120),
+  standing: fc.constantFrom(...standings),
+  speaker: fc.constantFrom('A', 'B', null),
+  stage: fc.constantFrom(...stages, 'freed' as const, 'freed' as const),
+  bound: fc.constantFrom('exact' as const, 'exact' as const, 'at_least' as const, 'about' as const),
+  time: fc.oneof(
+    { weight: 5, arbitrary: fc.integer({ min: 0, max: 14 }).map((offset) => ({ eventDate: day(offset) })) },
+    { weight: 2, arbitrary: fc.integer({ min: 0, max: 14 }).map((offset) => ({ since: day(offset) })) },
+    { weight: 2, arbitrary: fc.constant({}) },
+  ),
+  confidence: fc.constantFrom(0.9, 0.9, 0.9, 0.3),
+  partOf: fc.constantFrom(null, null, null, 99),
+  corrected: fc.constantFrom(false, false, false, true),
+})
+
+const reports = fc
+  .array(
+    fc.record({
+      on: fc.integer({ min: 0, max: 40 }),
+      figures: fc.array(figure, { minLength: 0, maxLength: 4 }),
+      page: fc.integer({ min: 0, max: 30 }),
+      wording: fc.integer({ min: 0, max: 6 }),
+    }),
+    {
+      minLength: 2,
+      maxLength: 12,
+    },
+  )
+  .map((drafts) => drafts.map((draft, index) => toReport(draft, index)))
+
+type Draft = { on: number; figures: Facts[]; page: number; wording: number }
+type Facts = typeof figure extends fc.Arbitrary<infer One> ? One : never
+
+function toReport({ on, figures, page, wording }: Draft, index: number): Report {
+  return {
+    id: `r${index}`,
+    on: day(on),
+    url: `https://news.example/${page}`,
+    text: `Wording ${'abcdefg'.charAt(wording).repeat(8)} tells of 99, 61, 30 and 12 people in some words of its own, number ${wording}.`,
+    figures: figures.map(({ speaker, time, corrected, ...facts }): FigureFacts => {
+      const actor = speaker === null ? null : `${facts.standing} ${speaker}`
+      const quote = `${corrected ? 'Corrected to' : 'There were'} ${facts.value}, ${actor}.`
+      return { ...facts, ...time, actor, quote }
+    }),
+  }
+}
+
+/** What stands in a ledger, told without what depends on the order of arrival: names and times. */
+async function standing(db: Ledger) {
+  const claims = await db.selectFrom('claim').select(['figure_id', 'batch_key', 'current']).orderBy('figure_id').execute()
+  const batches = await listBatches(db, desk.id, 1000)
+  const alerts = await listAlerts(db, { states: ['open'] })
+  return {
+    claims: claims.map(({ figure_id, batch_key, current }) => `${figure_id} ${current === 1 ? batch_key : 'silent'}`),
+    batches: batches.map(({ id, gap }) => [id, gap]).sort(),
+    open: alerts.map(({ batchId, revisions }) => [batchId, revisions.at(-1)?.gap.unverified]).sort(),
+  }
+}
+
+async function settle(db: Ledger, run: ReturnType<typeof newsDesk>['run']): Promise<void> {
+  for (const { id } of await listBatches(db, desk.id, 1000)) await run({ batchId: id }, end)
+}
+
+async function inOrder(stories: readonly Report[]) {
+  const db = await openLedger(':memory:')
+  const { take, run } = newsDesk(db, desk)
+  for (const story of stories) await take(story)
+  await settle(db, run)
+  const result = await standing(db)
+  await db.destroy()
+  return result
+}
+
+describe('the same articles', () => {
+  test('end in the same batches and the same open alerts in any order of arrival', async () => {
+    const orders = reports.chain((stories) =>
+      fc.tuple(fc.constant(stories), fc.shuffledSubarray(stories, { minLength: stories.length })),
+    )
+    await fc.assert(
+      fc.asyncProperty(orders, async ([stories, shuffled]) => {
+        expect(await inOrder(shuffled)).toEqual(await inOrder(stories))
+      }),
+      { numRuns: 60 },
+    )
+  }, 60_000)
+
+  test('change nothing when any first part of them is reconciled once more', async () => {
+    await fc.assert(
+      fc.asyncProperty(reports, fc.nat(11), async (stories, part) => {
+        const db = await openLedger(':memory:')
+        const { store, run } = newsDesk(db, desk)
+        const readings = await Promise.all(stories.map((story) => store(story)))
+        for (const readingId of readings) await run({ readingId }, end)
+        const before = { ...(await standing(db)), sent: (await listDeliveries(db)).length }
+        for (const readingId of readings.slice(0, part)) expect(await run({ readingId }, end + 60_000)).toEqual([])
+        const after = { ...(await standing(db)), sent: (await listDeliveries(db)).length }
+        await db.destroy()
+        expect(after).toEqual(before)
+      }),
+      { numRuns: 40 },
+    )
+  }, 60_000)
+})
