@@ -28,9 +28,27 @@ export function failed({ terminal }: Common, error: unknown): number {
   return 1
 }
 
+/** Tells what was asked for in a way that cannot be understood, and returns the exit code for it. */
+export function misused({ terminal }: Common, problem: string): number {
+  terminal.err(`rollcall: ${problem}\n`)
+  return 2
+}
+
+/** Tells why what was asked for is not done, and returns the exit code for it. */
+export function refused({ terminal }: Common, problem: string): number {
+  terminal.err(`rollcall: ${problem}\n`)
+  return 1
+}
+
+/** Prints a result, as JSON for programs or in words, and returns the exit code for it. */
+export function done({ terminal, json }: Common, result: unknown, words: string): number {
+  terminal.out(`${json ? JSON.stringify(result) : words}\n`)
+  return 0
+}
+
 /** `1 figure`, `2 figures`. */
-export function count(n: number, word: string): string {
-  return `${n} ${word}${n === 1 ? '' : 's'}`
+export function count(n: number, word: string, plural = `${word}s`): string {
+  return `${n} ${n === 1 ? word : plural}`
 }
 
 /** How long ago, in the unit a person would use. */

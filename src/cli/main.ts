@@ -22,12 +22,24 @@ type Run = (
   options: Readonly<Record<string, string | boolean | undefined>>,
 ) => Promise<number>
 
+type Option = readonly [flags: string, summary: string, required?: 'required']
+
 interface CommandEntry {
+  /** The command and its arguments; with a word of `groups` before it, a command of that group. */
   readonly usage: string
   readonly summary: string
-  readonly options?: readonly (readonly [flags: string, summary: string])[]
+  readonly options?: readonly Option[]
   readonly load: () => Promise<Run>
 }
+
+/** What a person decides carries a name and a reason. */
+const signed: readonly Option[] = [
+  ['--by <name>', 'who decides', 'required'],
+  ['--note <text>', 'why', 'required'],
+]
+
+/** Commands in two words, by the first; `list` is what the first word alone means. */
+const groups: Readonly<Record<string, string>> = {}
 
 const commands: readonly CommandEntry[] = [
   {
@@ -81,6 +93,23 @@ const commands: readonly CommandEntry[] = [
     summary: 'follow an alert from its deliveries back to the bytes',
     load: async () => (await import('./trace.ts')).trace,
   },
+  {
+    usage: 'ack <alert>',
+    summary: 'acknowledge an open alert: no more reminders until it changes materially',
+    options: signed,
+    load: async () => (await import('./ack.ts')).ack,
+  },
+  {
+    usage: 'mute <alert>',
+    summary: 'keep an alert quiet until a time; what happens meanwhile is recorded and not sent',
+    options: [
+      ['--by <name>', 'who wants it quiet', 'required'],
+      ['--comment <text>', 'why', 'required'],
+      ['--for <length>', 'for how long, such as 12h or 3d; 0h ends it'],
+      ['--until <time>', 'until when: a day (in UTC) or a time with its zone, ISO 8601'],
+    ],
+    load: async () => (await import('./mute.ts')).mute,
+  },
 ]
 
 /** Runs one command line and returns the exit code: 0 done, 1 failed, 2 not understood. */
@@ -115,12 +144,22 @@ function buildProgram(
     .exitOverride()
     .configureOutput({ writeOut: terminal.out, writeErr: terminal.err })
   for (const entry of commands) {
-    const command = program.command(entry.usage).description(entry.summary).exitOverride()
+    const command = addCommand(program, entry.usage).description(entry.summary)
     command.option('--json', 'print JSON')
-    for (const [flags, summary] of entry.options ?? []) command.option(flags, summary)
+    for (const [flags, summary, required] of entry.options ?? [])
+      required === undefined ? command.option(flags, summary) : command.requiredOption(flags, summary)
     command.action(() => act(entry, command.args, command.opts()))
   }
   return program
+}
+
+/** The command of a usage, under its group if it has one. */
+function addCommand(program: Command, usage: string): Command {
+  const [first = '', ...rest] = usage.split(' ')
+  const summary = groups[first]
+  if (summary === undefined) return program.command(usage)
+  const group = program.commands.find((one) => one.name() === first) ?? program.command(first).description(summary)
+  return group.command(rest.join(' '), { isDefault: rest[0] === 'list' })
 }
 
 /** Runs the command line of this process. */
