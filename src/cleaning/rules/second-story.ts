@@ -28,7 +28,8 @@ function otherPosts(kept: readonly PageBlock[], first: PageBlock): PageBlock[] {
 
 /** The number of the innermost post around a block. */
 function postAround({ place }: PageBlock): string | null {
-  for (let at = place; at !== null && at.element.name !== 'body'; at = at.parent) {
+  // The body's number is the page's, and outermost is the document, which is no element.
+  for (let at = place; at?.parent && at.element.name !== 'body'; at = at.parent) {
     const { id = '', class: names = '' } = at.element.attribs
     const number = (postNumber.exec(id) ?? postNumber.exec(names))?.[1]
     if (number !== undefined) return number
