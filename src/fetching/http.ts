@@ -1,8 +1,8 @@
 import { Agent, type Dispatcher, request } from 'undici'
 import { Fault } from '../domain/fault.ts'
 import { guardedConnector, type Lookup, systemLookup } from './address-guard.ts'
-import { blockOf } from './block-page.ts'
 import { acceptedEncodings, readBody } from './body.ts'
+import { faultOfAnswer, faultOfError, maxErrorBytes } from './http-faults.ts'
 import { allowAll, maxRobotsBytes, parseRobots, type Robots } from './robots.ts'
 
 /** What one request may cost, reach and already knows. */
@@ -51,8 +51,6 @@ const agentName = 'Rollcall'
 const maxRedirects = 8
 const robotsKeptMs = 24 * 3_600_000
 const defaultAccept = 'text/html,application/xhtml+xml;q=0.9,*/*;q=0.5'
-/** Of an answer that is no page, this much is read to see whether it is a challenge. */
-const maxErrorBytes = 64 * 1024
 
 /** Opens the way out. One connection pool for each set of allowed private hosts, so that no source uses another's leave. */
 export function createHttp({ contact, now = Date.now, lookup = systemLookup }: HttpOptions): Http {
@@ -129,7 +127,8 @@ export function createHttp({ contact, now = Date.now, lookup = systemLookup }: H
       try {
         return await follow(url, options, signal, obeyRobots)
       } catch (error) {
-        throw toFault(error, url, options, signal)
+        const { timeoutMs } = options
+        throw faultOfError(error, { host: url.host, timeoutMs, isOver: signal.aborted })
       }
     },
     async close() {
@@ -167,7 +166,7 @@ async function answerOf(response: Dispatcher.ResponseData, url: URL, options: Ht
     await body.dump()
     return { status, finalUrl: url.href, headers, body: new Uint8Array() }
   }
-  if (status < 200 || status > 299) throw await faultOf(response, headers, url)
+  if (status < 200 || status > 299) throw await faultOfAnswer(response, headers, url)
   const announced = Number(headers['content-length'] ?? 0)
   if (announced > options.maxBytes) {
     body.destroy()
@@ -175,52 +174,6 @@ async function answerOf(response: Dispatcher.ResponseData, url: URL, options: Ht
   }
   const bytes = await readBody(body, headers['content-encoding'], options.maxBytes)
   return { status: 200, finalUrl: url.href, headers, body: bytes }
-}
-
-/** The fault an answer stands for that is no page. A challenge or captcha is told from a plain refusal by its text. */
-async function faultOf(response: Dispatcher.ResponseData, headers: Readonly<Record<string, string>>, url: URL): Promise<Fault> {
-  const { statusCode: status } = response
-  const detail = { host: url.host, status }
-  const waitMs = retryAfterMs(headers['retry-after'])
-  const text = await readBody(response.body, headers['content-encoding'], maxErrorBytes).then(
-    (bytes) => new TextDecoder().decode(bytes),
-    () => '',
-  )
-  const block = blockOf(text, headers)
-  if (block !== undefined) return new Fault('fetch.blocked', { ...detail, reason: block })
-  if (status === 429 || (status === 503 && waitMs !== undefined)) {
-    return new Fault('fetch.rate-limited', { ...detail, ...(waitMs === undefined ? {} : { retryAfterMs: waitMs }) })
-  }
-  if (status === 404 || status === 410) return new Fault('fetch.not-found', detail)
-  if (status >= 500 || status === 408 || status === 425) return new Fault('fetch.server-error', detail)
-  return new Fault('fetch.refused', detail)
-}
-
-const maxWaitMs = 24 * 3_600_000
-
-/** A `Retry-After` in seconds or as a date, as milliseconds; a day at most. */
-function retryAfterMs(value: string | undefined): number | undefined {
-  if (value === undefined) return undefined
-  const waitMs = /^\d+$/.test(value) ? Number(value) * 1000 : Date.parse(value) - Date.now()
-  return Number.isNaN(waitMs) ? undefined : Math.min(Math.max(waitMs, 0), maxWaitMs)
-}
-
-/** What went wrong underneath, as a fault; a fault may come wrapped by the connection it ended. */
-function toFault(error: unknown, url: URL, options: HttpRequest, signal: AbortSignal): Fault {
-  if (error instanceof Fault) return error
-  if (error instanceof Error && error.cause instanceof Fault) return error.cause
-  const { host } = url
-  if (signal.aborted || isTimeout(error)) return new Fault('fetch.timeout', { host, timeoutMs: options.timeoutMs }, error)
-  return new Fault('fetch.unreachable', { host, reason: codeOf(error) }, error)
-}
-
-function isTimeout(error: unknown): boolean {
-  return /TIMEOUT|ETIMEDOUT/.test(codeOf(error))
-}
-
-function codeOf(error: unknown): string {
-  if (!(error instanceof Error)) return 'unknown'
-  return 'code' in error && typeof error.code === 'string' ? error.code : error.name
 }
 
 function plainHeaders(headers: Dispatcher.ResponseData['headers']): Record<string, string> {

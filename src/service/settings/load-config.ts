@@ -3,10 +3,11 @@ import { basename, join } from 'node:path'
 import type { Desk } from '../../domain/source.ts'
 import { deskSchema, toDesk } from './desk-schema.ts'
 import type { Mistake } from './mistake.ts'
-import { type Environment, type FilledIn, fillIn, type MissingValue } from './outside-values.ts'
+import { channelNotice, channelTypesOf, optionalChannelsOff, withoutChannels, withoutIdleRoutes } from './optional-channels.ts'
+import { type Environment, fillIn, type MissingValue } from './outside-values.ts'
 import { deskReferences } from './references.ts'
 import { type CheckedFile, literalSecrets, mistakeAt, schemaMistakes } from './schema-mistakes.ts'
-import { toSchemaNode, valueAt } from './schema-node.ts'
+import { toSchemaNode } from './schema-node.ts'
 import { serviceSchema, toSettings } from './service-schema.ts'
 import type { ChannelOff, Settings } from './settings.ts'
 import { parseYamlFile } from './yaml-file.ts'
@@ -58,10 +59,7 @@ function loadService(folder: string, env: Environment): LoadedService {
   const yaml = parseYamlFile(serviceFile, text)
   const whole = fillIn(yaml.value, folder, env)
   const channelsOff = optionalChannelsOff(whole)
-  const filled = without(
-    whole,
-    channelsOff.map(({ id }) => ['channels', id]),
-  )
+  const filled = withoutChannels(whole, channelsOff)
   const file = { yaml, filled, schema: serviceNode }
   const parsed = serviceSchema.safeParse(filled.value ?? {})
   const all = [...yaml.mistakes, ...valueMistakes(file, parsed.error?.issues ?? [])]
@@ -79,7 +77,7 @@ function loadDesk(
   if (text === undefined) return { desk: undefined, mistakes }
   const yaml = parseYamlFile(name, text)
   if (yaml.mistakes.length > 0) return { desk: undefined, mistakes: yaml.mistakes }
-  const filled = withoutOffRoutes(fillIn(yaml.value, folder, env), service.channelsOff)
+  const filled = withoutIdleRoutes(fillIn(yaml.value, folder, env), service.channelsOff)
   const file = { yaml, filled, schema: deskNode }
   const parsed = deskSchema.safeParse(filled.value ?? {})
   const wrong = [
@@ -90,14 +88,13 @@ function loadDesk(
       channelsOff: service.channelsOff.map(({ id }) => id),
     }),
   ]
-  if (!parsed.success || wrong.length > 0) return { desk: undefined, mistakes: wrong }
-  const limits = service.settings?.limits ?? toSettings(serviceSchema.parse({}), folder, env, []).limits
-  const desk = toDesk(parsed.data, basename(name, '.yaml'), limits)
+  if (!parsed.success || wrong.length > 0 || service.settings === undefined) return { desk: undefined, mistakes: wrong }
+  const desk = toDesk(parsed.data, basename(name, '.yaml'), service.settings.limits)
   return { desk: { ...desk, routes: desk.routes.filter(({ channel }) => service.channelTypes.has(channel)) }, mistakes: [] }
 }
 
 function valueMistakes(file: CheckedFile, issues: Parameters<typeof schemaMistakes>[1]): Mistake[] {
-  const unfilled = new Set(file.filled.missing.map(({ path }) => JSON.stringify(path)))
+  const unfilled = new Set(file.filled.missing.map(({ target }) => JSON.stringify(target)))
   const told = issues.filter(({ path }) => !unfilled.has(JSON.stringify(path)))
   return [
     ...file.filled.missing.map((entry) => missingMistake(file, entry)),
@@ -124,45 +121,6 @@ function missingMistake(file: CheckedFile, { path, reason, name }: MissingValue)
     case 'given-twice':
       return mistakeAt(file, path, { expected: `either ${name} or ${key}`, value: 'both', fix: 'Remove one of the two.' })
   }
-}
-
-/** Channels marked `optional` of which something is not set. */
-function optionalChannelsOff({ value, missing }: FilledIn): ChannelOff[] {
-  const off = new Map<string, string[]>()
-  for (const { path, name } of missing) {
-    const [root, id] = path
-    if (root !== 'channels' || typeof id !== 'string' || valueAt(value, ['channels', id, 'optional']) !== true) continue
-    off.set(id, [...new Set([...(off.get(id) ?? []), name])])
-  }
-  return [...off].map(([id, names]) => ({ id, missing: names }))
-}
-
-function without(filled: FilledIn, paths: readonly (readonly PropertyKey[])[]): FilledIn {
-  const value = structuredClone(filled.value)
-  for (const path of paths) {
-    const around = valueAt(value, path.slice(0, -1))
-    if (around !== null && typeof around === 'object') Reflect.deleteProperty(around, path.at(-1) ?? '')
-  }
-  const inside = (path: readonly PropertyKey[]) => paths.some((gone) => gone.every((key, index) => path[index] === key))
-  return { ...filled, value, missing: filled.missing.filter(({ path }) => !inside(path)) }
-}
-
-/** A route to a channel that is off needs none of its settings. */
-function withoutOffRoutes(filled: FilledIn, channelsOff: readonly ChannelOff[]): FilledIn {
-  const off = new Set(channelsOff.map(({ id }) => id))
-  const idle = (path: readonly PropertyKey[]) =>
-    path[0] === 'routes' && off.has(String(valueAt(filled.value, [...path.slice(0, 2), 'channel'])))
-  return { ...filled, missing: filled.missing.filter(({ path }) => !idle(path)) }
-}
-
-function channelTypesOf(value: unknown): Map<string, string> {
-  const channels = valueAt(value, ['channels'])
-  if (channels === null || typeof channels !== 'object') return new Map()
-  return new Map(Object.keys(channels).map((id) => [id, String(valueAt(channels, [id, 'type']))]))
-}
-
-function channelNotice({ id, missing }: ChannelOff): string {
-  return `channel “${id}” is off, and so are the routes to it: set ${missing.join(', ')} to turn it on`
 }
 
 function readText(folder: string, file: string): { text: string | undefined; mistakes: Mistake[] } {

@@ -136,6 +136,20 @@ describe('a configuration', () => {
     expect(mistakes()).toEqual(['service.yaml:2:34  channels.a.url: expected the environment variable NOT_SET; found nothing.'])
   })
 
+  test('names a file that is not there once, and one given beside its setting', () => {
+    const webhook = '{ type: webhook, url: "https://a.example/", secret_file: nowhere }'
+    write({
+      'service.yaml': `channels:\n  a: ${webhook}\n  b: ${webhook.replace('}', `, secret: "${variable('S')}" }`)}`,
+      nowhere: '',
+    })
+    rmSync(join(folder, 'nowhere'))
+    expect(loadConfig(folder, { S: 'x' }).mistakes).toMatchObject([
+      { path: 'channels.a.secret_file', value: '“nowhere”' },
+      { path: 'channels.b.secret_file', value: 'both' },
+      { path: 'channels.b.secret_file', value: '“nowhere”' },
+    ])
+  })
+
   test('refuses a secret written out, and never shows one', () => {
     const webhook = `{ type: webhook, url: "https://b.example/", secret: "${variable('S')}" }`
     const channels = `a: { type: slack-webhook, url: "https://hooks.example.org/hush" }\n  b: ${webhook}`
