@@ -39,7 +39,11 @@ const signed: readonly Option[] = [
 ]
 
 /** Commands in two words, by the first; `list` is what the first word alone means. */
-const groups: Readonly<Record<string, string>> = {}
+const groups: Readonly<Record<string, string>> = {
+  message: 'look at what is told',
+  channel: 'try out a channel',
+  routes: 'ask where an alert goes',
+}
 
 const commands: readonly CommandEntry[] = [
   {
@@ -109,6 +113,41 @@ const commands: readonly CommandEntry[] = [
       ['--until <time>', 'until when: a day (in UTC) or a time with its zone, ISO 8601'],
     ],
     load: async () => (await import('./mute.ts')).mute,
+  },
+  {
+    usage: 'deliveries',
+    summary: 'what was told to whom and how it went; decide on an uncertain one',
+    options: [
+      ['--state <state>', 'only those in this state, such as uncertain or failed'],
+      ['--resend <delivery>', 'send an uncertain delivery again, after you have looked whether it arrived'],
+      ['--by <name>', 'with --resend: who decided'],
+    ],
+    load: async () => (await import('./deliveries.ts')).deliveries,
+  },
+  {
+    usage: 'message preview <alert>',
+    summary: 'show an alert as a channel would tell it, sent to nobody',
+    options: [
+      ['--channel <channel>', 'a channel of the configuration, or slack, email, webhook (email unless given)'],
+      ['--revision <number>', 'as it stood at this revision; the latest unless given'],
+      ['--lang <code>', 'language of the message'],
+      ['--html', 'the HTML part of a mail'],
+    ],
+    load: async () => (await import('./message.ts')).previewAlert,
+  },
+  {
+    usage: 'channel test <channel>',
+    summary: 'send one real test message through a channel',
+    options: [
+      ['--to <address>', 'the reader of a mail; the first of its routes unless given'],
+      ['--lang <code>', 'language of the message'],
+    ],
+    load: async () => (await import('./channel.ts')).testChannel,
+  },
+  {
+    usage: 'routes test <alert>',
+    summary: 'say where the latest word on an alert or batch would go, and why',
+    load: async () => (await import('./routes.ts')).testRoutes,
   },
 ]
 

@@ -70,7 +70,7 @@ function verdictOnIncident(route: Route, { kind, subject }: Incident): RouteReas
 
 /** The outbox rows of a route's digest for one day. */
 export function planDigest(desk: Desk, route: Route, day: string, content: unknown): DeliveryPlan[] {
-  const subjectId = `digest-${desk.id}-${route.id}-${day}`
+  const subjectId = `digest-${route.id.replaceAll('/', '-')}-${day}`
   return plansOf({ kind: 'digest', desk, subjectId, revision: 1, content, held: null }, route)
 }
 

@@ -37,8 +37,8 @@ test('the digest of a route goes once a day at its hour, with the sources that f
 
   const digests = await listDeliveries(db, { kind: 'digest' })
   expect(digests.map(({ subjectId, recipient }) => [subjectId, recipient])).toEqual([
-    ['digest-venezuela-daily-2025-12-27', 'desk@newsroom.example'],
-    ['digest-venezuela-daily-2025-12-28', 'desk@newsroom.example'],
+    ['digest-daily-2025-12-27', 'desk@newsroom.example'],
+    ['digest-daily-2025-12-28', 'desk@newsroom.example'],
   ])
   expect(digests[0]?.content).toMatchObject({ failingSources: [{ name: 'River Radio', code: 'fetch.blocked' }] })
 })
