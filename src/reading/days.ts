@@ -15,6 +15,11 @@ export const noDays: Days = { eventDate: null, since: null }
 
 const telling = new Set<DateMention['kind']>(['day', 'window', 'since'])
 
+/** `By Monday evening 310 had left`: for what is done, the end of the time is the day; for what is to come it is none. */
+function isReached({ kind, limit }: DateMention, { sense, mode }: Event): boolean {
+  return kind === 'deadline' && limit !== null && sense === 'freed' && !mode.ahead
+}
+
 /** Rules T9 to T12: the nearest date that says when, unless it only says when somebody spoke. */
 export function findDays(
   scene: Scene,
@@ -25,7 +30,10 @@ export function findDays(
   announced: boolean,
 ): Days | undefined {
   const usable = scene.dates.filter(
-    (date) => telling.has(date.mention.kind) && !isOwned(scene, count, date) && !isOfCustody(scene, event, date),
+    (date) =>
+      (telling.has(date.mention.kind) || isReached(date.mention, event)) &&
+      !isOwned(scene, count, date) &&
+      !isOfCustody(scene, count, group, event, date),
   )
   const ranked = usable
     .map((date) => ({ date, cost: dateCost(scene, count, group, date), spoken: isSpeakingDay(scene, date, said) }))
@@ -36,13 +44,18 @@ export function findDays(
   if (event.sense === 'freed' && isAsOf(scene, best.date)) return undefined
   if (mention.kind === 'since')
     return event.sense === 'ordered' && !announced ? undefined : { eventDate: null, since: mention.since }
+  if (mention.kind === 'deadline') return { eventDate: mention.limit, since: null }
   return { eventDate: event.mode.ahead && !best.spoken ? mention.ahead : mention.date, since: null }
 }
 
 /** `jailed over last year's protests`: the date says when they were taken in, or what for. */
-function isOfCustody(scene: Scene, { hit }: Event, { start }: PlacedDate): boolean {
+function isOfCustody(scene: Scene, count: Count, group: Group, { hit, sense }: Event, { start }: PlacedDate): boolean {
   const last = scene.events.filter((event) => event.end <= start).at(-1)
   if (last === undefined || hit === undefined || last === hit || last.value.sense === hit.value.sense) return false
+  // `freed 83 detained citizens on Monday`: a word inside the group only describes it.
+  if (last.start >= count.start && last.end <= group.end) return false
+  // `signed on Thursday a decree that pardons 680`: the order is as old as what carries it.
+  if (sense === 'ordered' && last.value.sense === 'none' && hit.start >= start) return false
   const custody = last.value.sense === 'held' || last.value.sense === 'arrested' || last.value.sense === 'none'
   const isNoun = scene.nouns.some((noun) => noun.start === last.start)
   return custody && !isNoun && start - last.end <= 9 && !crosses(scene, last.end, start)
@@ -82,7 +95,8 @@ function isSpeakingDay(scene: Scene, { start, end }: PlacedDate, said: Utterance
   if (scene.tokens[end]?.glue === "'" || markAt(scene, 'of', start - 1) !== undefined) return false
   const after =
     start >= said.end && start - said.end <= 2 && !scene.counts.some((count) => count.start >= said.end && count.start < start)
-  const before = said.verb === 'say' && end <= said.start && said.start - end <= 2 && start <= scene.sentence.from + 2
+  const opens = start <= scene.sentence.from + 2 || /^[:;–—]$/.test(scene.tokens[start - 2]?.text ?? '')
+  const before = said.verb === 'say' && end <= said.start && said.start - end <= 5 && opens
   const within = start >= said.start && end <= said.end
   return after || before || within
 }

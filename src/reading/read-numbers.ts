@@ -238,15 +238,20 @@ function isBesideCounting(scene: Scene, count: Count, group: Group): boolean {
   return [count.end, group.end].some((at) => markAt(scene, 'backward', at) !== undefined)
 }
 
-/** Rule T11: a count checked against a batch takes the batch's day. */
+/**
+ * Rules T11 and T13: a count without a day of its own takes the one the text spoke of last. Far from it, only a count that points
+ * back or is checked against a batch does.
+ */
 function inheritedDays(scene: Scene, group: Group, event: Event, attribution: Attribution, state: State): Days {
-  if (scene.sentence.paragraph - state.daysParagraph > 2 || event.sense === 'ordered') return noDays
+  const apart = scene.sentence.paragraph - state.daysParagraph
+  if (apart > 3 || (event.sense === 'ordered' && apart > 1)) return noDays
   const pointing =
     group.of !== undefined ||
     event.hit === undefined ||
     (['backward', 'still'] as const).some((mark) => (scene.marks.get(mark) ?? []).length > 0)
   const checked = attribution.standing === 'verified' && event.sense === 'freed'
-  return pointing || checked || state.last?.scene === scene ? state.lastDays : noDays
+  const near = apart <= 1 && measureOf(event.sense)?.measure === 'released'
+  return pointing || checked || near || state.last?.scene === scene ? state.lastDays : noDays
 }
 
 function remember(state: State, scene: Scene, utterances: readonly Utterance[]): void {
@@ -266,8 +271,12 @@ function rememberTopic(state: State, scene: Scene): void {
     scene.events.find(({ value }) => value.sense === 'freed') ?? scene.events.find(({ value }) => value.sense === 'held')
   if (hit === undefined) return
   state.lastEvent = { sense: hit.value.sense, hit: undefined, cost: 20, mode: plainMode }
-  const since = scene.dates.find(({ mention }) => mention.kind === 'since' && mention.since !== null)
-  if (since === undefined) return
-  state.lastDays = { eventDate: null, since: since.mention.since }
+  const told = scene.dates.find(({ mention }) => isTopic(mention))?.mention
+  if (told === undefined) return
+  state.lastDays = told.kind === 'since' ? { eventDate: null, since: told.since } : { eventDate: told.date, since: null }
   state.daysParagraph = scene.sentence.paragraph
+}
+
+function isTopic({ kind, since, date }: DateMention): boolean {
+  return kind === 'since' ? since !== null : (kind === 'day' || kind === 'window') && date !== null
 }
