@@ -4,6 +4,8 @@ import type { PageBlock, Place } from './page-block.ts'
 /** Blocks no longer than this weigh by their words; one huge block is not to decide alone. */
 const maxWeight = 120
 const leastProse = 8
+/** Parts of a story, never the whole of it. */
+const parts = new Set(['blockquote', 'ul', 'ol', 'li', 'dl', 'p', 'figure'])
 /** A place inside that holds this share of the prose is the better body. */
 const narrowShare = 0.82
 /** And this share of all words outside links: tables and lists of a story are no prose. */
@@ -39,7 +41,7 @@ function narrow(from: Place, places: readonly Place[], prose: readonly number[],
     const allLoose = between(loose, body)
     const next = places.find(
       (place) =>
-        place.parent === body && between(prose, place) >= all * narrowShare && between(loose, place) >= allLoose * looseShare,
+        place.parent === body && !parts.has(place.element.name) && between(prose, place) >= all * narrowShare && between(loose, place) >= allLoose * looseShare,
     )
     inside = next !== undefined && next.end - next.start > 1
     if (inside) body = next as Place

@@ -50,7 +50,7 @@ export const nameWords = {
     ad ads adv advert advertisement adsense adslot ad-slot adunit sponsor sponsored banner dfp anzeige werbung publicidad
     publicite affiliate commercial promobox
   `,
-  consent: 'cookie cookies consent gdpr onetrust didomi cmp ccpa privacy-banner borlabs cookiebot',
+  consent: 'cookie cookies consent gdpr onetrust didomi cmpbox cmpwrapper cmp-banner ccpa privacy-banner borlabs cookiebot',
   dialog: 'modal popup pop-up overlay lightbox dialog toast tooltip popover offcanvas off-canvas interstitial',
   control: `
     toolbar button btn buttons search searchform login log-in signin form rating vote poll screen-reader sr-only

@@ -11,7 +11,7 @@ const notLead =
   hint.aside |
   hint.related |
   hint.popular |
-  hint.teaser |
+
   hint.caption |
   hint.author |
   hint.navigation |
@@ -40,7 +40,7 @@ function leadOf({ title }: PageInWork, kept: readonly PageBlock[], body: Place):
 }
 
 function isLead(block: PageBlock, afterHeadline: boolean): boolean {
-  if ((block.hints & notLead) !== 0 || block.linkShare > 0.4) return false
+  if ((block.hints & (afterHeadline ? notLead : notLead | hint.teaser)) !== 0 || block.linkShare > 0.4) return false
   const words = plainWords(block)
   if (words < leadWords.least || words > leadWords.most || speaksOf(block, 'opens', 'published', 'byline', 'caption'))
     return false
