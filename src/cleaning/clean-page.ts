@@ -9,6 +9,7 @@ import { readBlocks } from './page-blocks.ts'
 import type { PageInWork } from './page-in-work.ts'
 import type { Element } from './page-tree.ts'
 import { assertText, parsePage } from './parse-page.ts'
+import { rescueStory } from './rescue-story.ts'
 import { rules } from './rules/index.ts'
 import { blocksOfText } from './text-blocks.ts'
 import { mendGarbled } from './text-repair.ts'
@@ -91,7 +92,8 @@ function finish(
     ...chosen,
   }
   runRules(page)
-  return { ...articleOf(input, metadata), ...textOf(blocks) }
+  const settled = input.format === 'html' ? rescueStory(blocks, input.content) : blocks
+  return { ...articleOf(input, metadata), ...textOf(settled) }
 }
 
 /** Lets each rule take its blocks in turn; a block the source's own selectors keep is taken by none. */

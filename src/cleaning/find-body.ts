@@ -41,7 +41,10 @@ function narrow(from: Place, places: readonly Place[], prose: readonly number[],
     const allLoose = between(loose, body)
     const next = places.find(
       (place) =>
-        place.parent === body && !parts.has(place.element.name) && between(prose, place) >= all * narrowShare && between(loose, place) >= allLoose * looseShare,
+        place.parent === body &&
+        !parts.has(place.element.name) &&
+        between(prose, place) >= all * narrowShare &&
+        between(loose, place) >= allLoose * looseShare,
     )
     inside = next !== undefined && next.end - next.start > 1
     if (inside) body = next as Place

@@ -25,7 +25,7 @@ export const nameWords = {
     headline-list carousel slider swiper
   `,
   newsletter: `
-    newsletter news-letter signup sign-up subscribe subscription subscri boletin mailing mailchimp mc-embed optin opt-in
+    cta call-to-action conversion-panel newsletter news-letter signup sign-up subscribe subscription subscri boletin mailing mailchimp mc-embed optin opt-in
     email-alert suscri inscription whatsapp telegram
   `,
   comments: `

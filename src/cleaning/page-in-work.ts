@@ -21,7 +21,7 @@ export interface PageInWork {
 }
 
 /** The blocks no rule has taken yet, in reading order. */
-export function keptBlocks(page: PageInWork): PageBlock[] {
+export function keptBlocks(page: Pick<PageInWork, 'blocks'>): PageBlock[] {
   return page.blocks.filter((block) => block.removedBy === null)
 }
 

@@ -12,7 +12,7 @@ export const english: Lexicon = {
       ad feedback, advertisement, article continues after, article continues below|after, continue reading below,
       continues after, continues below, loading, scroll down to continue, story continues below advert~, this story continues
     `,
-    holds: phrases`
+    holds: phrases`earn commission, earn a small commission, affiliate ones, the affiliate links, small commission at no, 
       affiliate commission, affiliate links, after the advert~, after this advert~, below the advert~, continues after advert~,
       continues below advert~, earn a commission, earn an affiliate, skip advertisement, skip past advert~, sponsored by,
       this post may contain affiliate
@@ -186,7 +186,7 @@ export const english: Lexicon = {
       make a donation, monthly donation, on patreon, reader supported, readers like you, support from readers,
       support our journalism, support our work, support quality journalism, tax deductible, your contribution, your donation
     `,
-    tells: phrases`support such work, support our work, support our journalism, make a donation`,
+    tells: phrases`a small favor to ask, free of charge and advertising, if you liked this article, fundraising effort, fundraising campaign, our end of year campaign, support such work, support our work, support our journalism, make a donation`,
   },
   live: {
     is: phrases`
@@ -238,7 +238,7 @@ export const english: Lexicon = {
       subscribe now, subscribe to continue, subscribe today, subscriber benefits, to continue reading, to read this article,
       unlimited access
     `,
-    tells: phrases`subscribe to continue, to continue reading this, already a subscriber, exclusive to subscribers, for subscribers only, this article is for subscribers, your subscription is being used, used on another device, create a free account`,
+    tells: phrases`to read the rest of this, become a paid subscriber, subscribe to continue, to continue reading this, already a subscriber, exclusive to subscribers, for subscribers only, this article is for subscribers, your subscription is being used, used on another device, create a free account`,
   },
   popular: {
     is: phrases`
@@ -294,7 +294,7 @@ export const english: Lexicon = {
       sponsored stories, suggested reading, up next, view all, what to read next, you may also like, you may be interested in,
       you may have missed, you may like, you might also like
     `,
-    opens: phrases`
+    opens: phrases`this might be interesting, related articles that, 
       more articles, more from, more in, more news, more stories, other stories, people are also, read more, recommended,
       related articles, related content, related coverage, related posts, related stories, related topics, see more,
       you may also, you may be interested, you might also, you might be interested

@@ -5,5 +5,5 @@ import type { CleaningRule } from '../rule.ts'
 export const advert: CleaningRule = {
   name: 'advert',
   reason: 'Marks of an advertisement, and lines that say the story goes on after it.',
-  find: (page) => blocksWorded(page, ['advert'], { opens: 14, holds: 20, isSure: true }),
+  find: (page) => blocksWorded(page, ['advert'], { opens: 14, holds: 60, isSure: true }),
 }

@@ -8,5 +8,5 @@ export const hidden: CleaningRule = {
   name: 'hidden',
   reason: 'Text no reader sees, unless it is a good part of the story: some paywalls hide the body.',
   find: (page) =>
-    blocksNamed(page, hint.hidden, 0.25).filter((block) => (block.hints & hint.body) === 0 || !isParagraph(block, 15)),
+    blocksNamed(page, hint.hidden, 0.25).filter((block) => (block.hints & hint.body) === 0 || !isParagraph(block, 28)),
 }

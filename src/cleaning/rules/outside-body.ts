@@ -8,16 +8,7 @@ const farAhead = 30
 /** A lead without a stop is longer, or it is a kicker or a second headline. */
 const leadWords = { least: 12, unstopped: 14, most: 110 }
 const notLead =
-  hint.aside |
-  hint.related |
-  hint.popular |
-
-  hint.caption |
-  hint.author |
-  hint.navigation |
-  hint.advert |
-  hint.share |
-  hint.player
+  hint.aside | hint.related | hint.popular | hint.caption | hint.author | hint.navigation | hint.advert | hint.share | hint.player
 
 /** Everything around the body of the story, but not the lead that stands between the headline and the body. */
 export const outsideBody: CleaningRule = {

@@ -6,5 +6,5 @@ import type { CleaningRule } from '../rule.ts'
 export const relatedBox: CleaningRule = {
   name: 'related-box',
   reason: 'A box of other stories, by the name of its place.',
-  find: (page) => blocksNamed(page, hint.related | hint.popular, 0.35),
+  find: (page) => blocksNamed(page, hint.related | hint.popular, 0.25),
 }
