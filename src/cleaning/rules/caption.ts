@@ -23,13 +23,16 @@ export const caption: CleaningRule = {
 function isInPicture(block: PageBlock, page: PageInWork): boolean {
   if ((block.hints & hint.picture) === 0 || block.rank > 0 || block.kind === 'row' || block.words > pictureWords) return false
   for (let at = block.place; at !== null; at = at.parent) {
-    if ((at.own & hint.picture) !== 0) return wordsIn(page, at) <= pictureWords
+    if ((at.own & hint.picture) !== 0) return holdsFewWords(page, at)
   }
   return false
 }
 
-function wordsIn({ blocks }: PageInWork, { start, end }: Place): number {
-  return blocks.slice(start, end).reduce((sum, { words }) => sum + words, 0)
+/** Counts no further than it needs to: one place may hold thousands of blocks, and each of them asks. */
+function holdsFewWords({ blocks }: PageInWork, { start, end }: Place): boolean {
+  let words = 0
+  for (let at = start; at < end && words <= pictureWords; at++) words += blocks[at]?.words ?? 0
+  return words <= pictureWords
 }
 
 /** Tables and lists that stand in a `figure` are of the story. */
