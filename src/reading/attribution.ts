@@ -47,8 +47,9 @@ export function attribute(
   const acting = actorOf(event, utterances)
   const subject = bareSubject(scene, count)
   if (subject !== undefined) return attributionTo([subject], 'A1')
-  if (acting === undefined && memory.speakers.length > 0) return { ...attributionTo(memory.speakers, 'A9'), carried: true }
-  return ownVoice
+  if (acting === undefined && memory.speakers.length > 0 && !isElsewhen(scene))
+    return { ...attributionTo(memory.speakers, 'A9'), carried: true }
+  return memory.issuer === undefined ? ownVoice : attributionTo([memory.issuer], 'A14')
 }
 
 /** A monitor as the subject of a verb no list knows: `Watch has glimpsed 44`. */
@@ -56,6 +57,14 @@ function bareSubject(scene: Scene, count: Count): Speaker | undefined {
   const before = scene.speakers.filter((hit) => hit.end <= count.from && distance(scene, hit.end, count.from) <= 8).at(-1)
   if (before === undefined || (before.value.kind !== 'monitor' && before.value.source !== 'desk')) return undefined
   return scene.events.some((event) => event.start >= before.end && event.end <= count.from) ? undefined : before.value
+}
+
+/** `In 2024 about 900 were let out`: a time of its own, and nothing that points back, is not the last speaker's any more. */
+function isElsewhen(scene: Scene): boolean {
+  const back = (['backward', 'still', 'pronoun', 'self', 'further'] as const).some(
+    (mark) => (scene.marks.get(mark) ?? []).length > 0,
+  )
+  return !back && scene.dates.some(({ mention, start }) => mention.kind === 'since' && start <= scene.sentence.from + 2)
 }
 
 /** What it means that these speakers stand behind a number. */
@@ -232,6 +241,8 @@ function speechCost(scene: Scene, count: Count, group: Group, one: Utterance): n
     return distance(scene, count.end, one.start) + (one.form === 'opening' ? 25 : 4)
   }
   if (one.end > count.from) return Number.POSITIVE_INFINITY
-  const back = one.form === 'closing' ? 14 : 0
+  const frame = frameOf(scene)
+  const inFrame = frame !== undefined && one.end <= frame.until && one.start > frame.total.start && count.start > frame.until
+  const back = (one.form === 'closing' ? 14 : 0) + (inFrame ? 60 : 0)
   return distance(scene, one.end, count.from) + back + (one.relative ? 40 : 0)
 }

@@ -38,7 +38,7 @@ export function findDays(
   const ranked = usable
     .map((date) => ({ date, cost: dateCost(scene, count, group, date), spoken: isSpeakingDay(scene, date, said) }))
     .sort((a, b) => a.cost - b.cost)
-  const best = ranked.find(({ spoken }) => !spoken) ?? (announced ? ranked[0] : undefined)
+  const best = pick(ranked, count, announced)
   if (best === undefined || best.cost > 45) return undefined
   const { mention } = best.date
   if (event.sense === 'freed' && isAsOf(scene, best.date)) return undefined
@@ -46,6 +46,21 @@ export function findDays(
     return event.sense === 'ordered' && !announced ? undefined : { eventDate: null, since: mention.since }
   if (mention.kind === 'deadline') return { eventDate: mention.limit, since: null }
   return { eventDate: event.mode.ahead && !best.spoken ? mention.ahead : mention.date, since: null }
+}
+
+interface Ranked {
+  readonly date: PlacedDate
+  readonly cost: number
+  readonly spoken: boolean
+}
+
+/** The day of an announcement stands for the batch where no other day does, or only one told after it. */
+function pick(ranked: readonly Ranked[], count: Count, announced: boolean): Ranked | undefined {
+  const own = ranked.find(({ spoken }) => !spoken)
+  const spoken = announced ? ranked.find((one) => one.spoken) : undefined
+  if (own === undefined || spoken === undefined) return own ?? spoken
+  const after = own.date.start > count.start && spoken.date.start > count.start
+  return after && spoken.cost < own.cost ? spoken : own
 }
 
 /** `jailed over last year's protests`: the date says when they were taken in, or what for. */

@@ -122,14 +122,14 @@ function between(at: number, hit: EventHit, count: Count, group: Group): boolean
 /** Rule E4: of `nine of the 52 people freed in Marn`, the nine take the verb after that participle. */
 function afterCost(scene: Scene, count: Count, group: Group, hit: EventHit): number {
   const way = distance(scene, group.end, hit.start)
-  const restricts = group.of !== undefined ? way <= 1 : isOfThose(scene, count, hit)
+  const restricts = group.of !== undefined ? way <= 1 : isOfThose(scene, count, group, hit)
   return restricts && hit.value.form !== 'weak' ? way + 12 : way
 }
 
 /** `12 of those who left on Sunday are under house arrest`: the first verb only says who they are. */
-function isOfThose(scene: Scene, count: Count, hit: EventHit): boolean {
-  const those = markAt(scene, 'backward', count.end)
-  return those !== undefined && hit.start - those.end <= 1
+function isOfThose(scene: Scene, count: Count, group: Group, hit: EventHit): boolean {
+  const those = markAt(scene, 'backward', count.end) ?? markAt(scene, 'partitive', count.end)
+  return those !== undefined && (hit.start - those.end <= 1 || (hit.start >= group.end && hit.start - group.end <= 1))
 }
 
 function beforeCost(scene: Scene, count: Count, hit: EventHit): number {

@@ -26,7 +26,7 @@ export function guardOf(scene: Scene, count: Count, group: Group): Guard | undef
   if (after?.text === '(' && after.glue === 'none' && /^\p{L}$/u.test(scene.tokens[count.end + 1]?.text ?? ''))
     return 'G7 article'
   if (group.noun === 'units') return 'G2 measure'
-  const rates = marksBetween(scene, 'rate', Math.max(scene.sentence.from, count.start - 6), group.end + 2)
+  const rates = marksBetween(scene, 'rate', Math.max(scene.sentence.from, count.start - 6), group.end + 7)
   if (rates.length > 0) return 'G11 rate'
   if (isLabelled(scene, count, before?.text)) return 'G4 label'
   if (isYear(first.text, group) || isYearSpan(scene, count)) return 'G6 year'

@@ -3,7 +3,7 @@ import type { Mark } from './lexicon.ts'
 import type { Count } from './numbers.ts'
 import type { Group } from './people.ts'
 import type { Hit } from './phrases.ts'
-import { crosses, type EventHit, marksBetween, type Scene } from './scene.ts'
+import { crosses, type EventHit, markAt, marksBetween, type Scene } from './scene.ts'
 
 /** What the words around an event make of it (rule E6). */
 export interface Mode {
@@ -35,10 +35,15 @@ export function modeOf(scene: Scene, count: Count, group: Group, hit: EventHit):
     ahead: has('future'),
     projected: has('projecting'),
     negated: marksBetween(scene, 'negating', from, hit.end).some(
-      (one) => governs(one) && hit.start - one.end <= 6 && !isOfSpeech(scene, one, hit),
+      (one) => governs(one) && hit.start - one.end <= reachOf(scene, one) && !isOfSpeech(scene, one, hit),
     ),
     refused: has('refusing'),
   }
+}
+
+/** `denies that 40 women …`: a verb of denial reaches over its clause, a bare `not` only to its verb. */
+function reachOf(scene: Scene, mark: Hit<Mark>): number {
+  return markAt(scene, 'relative', mark.end) === undefined ? 6 : 16
 }
 
 /** Another saying lies between, or another event or number in a clause of its own: the word belongs to that one. */
@@ -55,6 +60,7 @@ function isCut(scene: Scene, count: Count, from: number, to: number): boolean {
 function isOfSpeech(scene: Scene, mark: Hit<Mark>, hit: EventHit): boolean {
   return scene.speech.some(
     (verb) =>
+      verb.value !== 'having' &&
       verb.start >= mark.end &&
       verb.start <= mark.end + 2 &&
       verb.start !== hit.start &&

@@ -139,8 +139,14 @@ function readWords(tokens: readonly Token[], at: number, to: number, lexicon: Le
     last = added?.value ?? factor ?? 0
     end = added?.end ?? end + 1
   }
-  const rest = last >= 1000 ? readRest(tokens, end, to, last, lexicon) : undefined
-  return end === at ? undefined : { end: rest?.end ?? end, value: sum + (part ?? 0) + (rest?.value ?? 0), form: 'words' }
+  if (end === at) return undefined
+  return withRest(tokens, { end, value: sum + (part ?? 0), form: 'words' }, to, last, lexicon)
+}
+
+/** `two thousand 15`: digits may go on where words end in thousands. */
+function withRest(tokens: readonly Token[], words: Plain, to: number, last: number, lexicon: Lexicon): Plain {
+  const rest = last >= 1000 ? readRest(tokens, words.end, to, last, lexicon) : undefined
+  return rest === undefined ? words : { ...words, end: rest.end, value: words.value + rest.value }
 }
 
 /** A number word that starts a number, or goes on with one whose last part was `last`. */

@@ -55,7 +55,7 @@ function numbersOf(article: ReadInput, desk: ReadingDesk): NumberRead[] {
   const publishedOn = dayOf(article)
   const parts: PartText[] = (['title', 'text'] as const).map((part) => {
     const text = textOf(article, part)
-    return { part, text, dates: findDates(text, lang, publishedOn) }
+    return { part, text, dates: findDates(text, lang, publishedOn), headline: textOf(article, 'title') }
   })
   return parts.flatMap((part) => readNumbers(part, lexicon, speakers))
 }

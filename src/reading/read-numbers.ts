@@ -5,7 +5,8 @@ import { type Days, findDays, noDays } from './days.ts'
 import { reasonForEllipsis } from './ellipsis.ts'
 import { type Event, findEvent, measureOf } from './events.ts'
 import { type Guard, guardOf } from './guards.ts'
-import { lex, sentences } from './lexer.ts'
+import { issuerOf } from './issuer.ts'
+import { lex, type Sentence, sentences, type Token } from './lexer.ts'
 import type { Lexicon, Speaker } from './lexicon.ts'
 import { plainMode } from './modality.ts'
 import type { Count } from './numbers.ts'
@@ -52,15 +53,22 @@ export interface PartText {
   readonly part: Part
   readonly text: string
   readonly dates: readonly DateMention[]
+  /** The headline above a text: it may say who issued it. */
+  readonly headline: string
 }
 
 /** Reads every number of one part of an article, in order. */
-export function readNumbers({ part, text, dates }: PartText, lexicon: Lexicon, desk: PhraseBook<Speaker>): NumberRead[] {
+export function readNumbers(
+  { part, text, dates, headline }: PartText,
+  lexicon: Lexicon,
+  desk: PhraseBook<Speaker>,
+): NumberRead[] {
   const tokens = lex(text)
   const state: State = {
     speakers: [],
     monitor: undefined,
     subject: [],
+    issuer: undefined,
     paragraph: 0,
     lastEvent: undefined,
     lastDays: noDays,
@@ -70,7 +78,9 @@ export function readNumbers({ part, text, dates }: PartText, lexicon: Lexicon, d
   }
   const cast = castOf(desk, part === 'text')
   const read: NumberRead[] = []
-  for (const sentence of sentences(text, tokens, lexicon.abbreviations)) {
+  const lines = sentences(text, tokens, lexicon.abbreviations)
+  state.issuer = part === 'text' ? findIssuer(text, tokens, lines, headline, lexicon, desk) : undefined
+  for (const sentence of lines) {
     if (sentence.paragraph > state.paragraph) enterParagraph(state, sentence.paragraph)
     const scene = lookAt(tokens, sentence, lexicon, findSpeakers(text, tokens, sentence, lexicon, cast), dates)
     const utterances = scene.counts.length > 0 || scene.speakers.length > 0 ? findUtterances(scene, state) : []
@@ -79,6 +89,21 @@ export function readNumbers({ part, text, dates }: PartText, lexicon: Lexicon, d
     remember(state, scene, utterances)
   }
   return read
+}
+
+function findIssuer(
+  text: string,
+  tokens: readonly Token[],
+  lines: readonly Sentence[],
+  headline: string,
+  lexicon: Lexicon,
+  desk: PhraseBook<Speaker>,
+): Speaker | undefined {
+  const cast = castOf(desk, false)
+  const words = lex(headline)
+  const title = findSpeakers(headline, words, { from: 0, to: words.length, paragraph: 0 }, lexicon, cast)
+  const lead = lines.slice(0, 3).flatMap((line) => findSpeakers(text, tokens, line, lexicon, cast))
+  return issuerOf({ tokens, first: lines[0], title, lead }, lexicon)
 }
 
 /**
@@ -235,6 +260,7 @@ function inherited(scene: Scene, count: Count, group: Group, state: State): Even
 /** A verb of counting right before, or words that point back. */
 function isBesideCounting(scene: Scene, count: Count, group: Group): boolean {
   if (scene.speech.some((verb) => verb.end <= count.from && distance(scene, verb.end, count.from) <= 4)) return true
+  if ((scene.marks.get('gesture') ?? []).some((mark) => mark.end <= count.from)) return true
   return [count.end, group.end].some((at) => markAt(scene, 'backward', at) !== undefined)
 }
 

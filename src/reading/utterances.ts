@@ -23,6 +23,8 @@ export interface Memory {
   monitor: Speaker | undefined
   /** The last subject, for `it` and verbs without a subject. */
   subject: readonly Speaker[]
+  /** Whose own text this is, if it is no news report. */
+  issuer: Speaker | undefined
 }
 
 const unknownSpeaker: Speaker = { name: null, kind: 'other', source: 'text' }
@@ -220,7 +222,7 @@ function silentSubject(
   memory: Memory,
 ): Subject | undefined {
   const opens = isBoundary(scene.tokens[verb.start - 1]?.text) || markEndingAt(scene, 'source', verb.start) !== undefined
-  if (verb.start === scene.sentence.from) return sentenceOpener(scene, verb, memory)
+  if (verb.start <= scene.sentence.from + 1) return sentenceOpener(scene, verb, memory)
   if (verb.value !== 'say' || !opens) return undefined
   if (!/^[.;,]$/.test(scene.tokens[verb.end]?.text ?? '.')) return undefined
   const first = speakers.find((hit) => hit.end <= verb.start)
@@ -333,6 +335,8 @@ function joinedLeft(scene: Scene, last: Hit<Speaker>, speakers: readonly Hit<Spe
     const hit = speakers[i]
     const head = list[0]
     if (hit === undefined || head === undefined || !isJoined(scene, hit.end, head.start)) break
+    // `signed in Tarvos, the command said` is no list: the last two of one are joined by a word.
+    if (list.length === 1 && marksBetween(scene, 'and', hit.end, head.start).length === 0) break
     list.unshift(hit)
   }
   return list
@@ -355,8 +359,9 @@ function wordSubject(scene: Scene, verb: Hit<unknown>, speakers: readonly Hit<Sp
     return who.length === 0 ? undefined : { speakers: who, start: pronoun.start, end: verb.end, form, relative: false }
   }
   const self = marksBetween(scene, 'self', from, verb.start).at(-1)
-  if (self !== undefined && memory.speakers.length > 0)
-    return { speakers: memory.speakers, start: self.start, end: verb.end, form: 'opening', relative: false }
+  const we = memory.issuer === undefined ? memory.speakers : [memory.issuer]
+  if (self !== undefined && we.length > 0)
+    return { speakers: we, start: self.start, end: verb.end, form: 'opening', relative: false }
   return undefined
 }
 

@@ -111,7 +111,7 @@ export const english: LanguagePack = {
       'km', 'kilomet{re,er,res,ers}', 'mile{s,}', 'met{re,er,res,ers}', 'm', 'kg', 'kb', 'mb', 'degrees', 'percent', 'per cent',
       'pc', 'dollar{s,}', 'euro{s,}', 'pounds', 'usd', 'a m', 'p m', 'am', 'pm', 'gmt', 'utc', 'o clock', 'year old',
       'years old', 'yr', 'yrs', 'th', 'st', 'nd', 'rd', 'ft', 'feet', 'acres', 'hectares', 'tons', 'tonnes', 'barrels', 'cents',
-      'centuries', 'in the morning', 'in the afternoon',
+      'centuries',
     ],
     labels: [
       'views', 'total views', 'visits', 'comments', 'article{s,}', 'section{s,}', 'aged', 'age', 'channel', 'page', 'bulletin',
@@ -177,6 +177,8 @@ export const english: LanguagePack = {
         'sentences {reduced,cut,commuted,shortened}', 'lifted travel bans', 'travel bans', 'restrictions lifted',
         'lifted restrictions', 'already at liberty', 'already outside', 'outside on licence', 'already at home', 'on licence',
         'commuted', 'commutes', 'reduced the sentences', 'reduced sentences', 'cut the sentences', 'sentences of',
+        '{terms,sentences} {cut,reduced,shortened,halved,commuted}',
+        'have their {terms,sentences} {cut,reduced,shortened,halved,commuted}',
       ],
       weak: [],
       participles: [],

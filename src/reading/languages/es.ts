@@ -293,7 +293,7 @@ export const spanish: LanguagePack = {
       'dio a conocer', 'según dijo', 'cita', 'citó', 'reza', 'consign{ó,a}', 'anota', 'anotó', 'anotaron', 'contaron',
       'relat{ó,aron,a}', 'predijo', 'sabía de', 'sabe de', 'saben de', 'divulgó', 'emitió', 'nos habl{ó,aron}',
       'nos dij{o,eron}', 'arroja', 'arrojan', 'atribuye', 'mencionó', 'menciona', 'reconoce{n,}', 'muestra{n,}', 'indica{n,}',
-      'revela{n,}', 'pretende{n,}', 'admite{n,}',
+      'revela{n,}', 'pretende{n,}', 'admite{n,}', 'propone{n,}', 'expone{n,}',
     ],
     count: [
       'verific{ó,aron,a,an,ado,ar,adas,ados}', 'ha verificado', 'han verificado', 'comprob{ó,aron}', 'comprueba{n,}',
@@ -305,7 +305,7 @@ export const spanish: LanguagePack = {
       'actualiz{ó,aron,a}', 'conoce', 'encontró', 'pudo confirmar', 'pudo verificar', 'localiz{ó,aron,ado}', 'da fe', 'dan fe',
       'hall{ó,aron}', 'acredit{ó,a,an}', 'monitore{ó,a}', 'recibió',
     ],
-    having: ['tiene{n,}', 'tenía{n,}', 'lleva{n,}', 'llevaba{n,}'],
+    having: ['tiene{n,}', 'tenía{n,}', 'lleva{n,}', 'llevaba{n,}', 'son', 'eran'],
     impersonal: {
       authority: [
         'se anunció', 'fue anunciad{o,a}', 'fueron anunciad{o,a}s', 'nos dijeron', 'les dijeron', 'se decretó', 'se ordenó',
@@ -336,7 +336,11 @@ export const spanish: LanguagePack = {
       'la organización', 'la ong', 'el grupo', 'la asociación', 'la entidad', 'la agrupación', 'el organismo',
       'dicha organización', 'la organización no gubernamental', 'la asociación civil', 'esta organización', 'la plataforma',
     ],
-    selves: ['nuestr{o,a}', 'nuestr{o,a}s', 'nosotros', 'nos'],
+    selves: [
+      'nuestr{o,a}', 'nuestr{o,a}s', 'nosotros', 'nos', 'sumamos', 'contamos', 'registramos', 'seguimos', 'comprobamos',
+      'hemos', 'agradecemos', 'pedimos', 'exigimos', 'documentamos', 'verificamos', 'confirmamos', 'mantenemos', 'denunciamos',
+      'informamos', 'tenemos',
+    ],
     receiving: ['recibi{ó,eron}', 'recibe{n,}', 'a cambio de', 'a cambio'],
   },
   speakers: {

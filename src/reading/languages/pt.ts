@@ -335,7 +335,7 @@ export const portuguese: LanguagePack = {
       'catalog{ou,a}', 'abraç{ou,ámos,aram}', 'conhece', 'sabe de', 'cadastr{ou,a}', 'computa', 'computou', 'só reconhece',
       'reconhece', 'testemunh{ou,aram}',
     ],
-    having: ['tem', 'têm', 'tinha', 'tinham'],
+    having: ['tem', 'têm', 'tinha', 'tinham', 'são', 'eram'],
     impersonal: {
       authority: [
         'foi anunciad{o,a}', 'foram anunciad{os,as}', 'anunciou se', 'anunciaram se', 'disseram nos', 'foi nos dito',

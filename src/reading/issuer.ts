@@ -1,0 +1,46 @@
+import type { Sentence, Token } from './lexer.ts'
+import type { Lexicon, Speaker } from './lexicon.ts'
+import { type Hit, phrasesAt } from './phrases.ts'
+
+/** How often a text must say `we` outside quotes before it speaks for its issuer. */
+const leastSelves = 2
+const longestDateline = 14
+
+/** What tells who issued a text. */
+export interface Opening {
+  readonly tokens: readonly Token[]
+  readonly first: Sentence | undefined
+  /** Speakers of the title and of the first sentence. */
+  readonly title: readonly Hit<Speaker>[]
+  readonly lead: readonly Hit<Speaker>[]
+}
+
+/**
+ * Rule A14: whose own text this is: a bulletin or a communiqué that says `we`, a note whose title opens with an authority, or a report
+ * under the dateline of a state medium. `undefined` for a news report, which speaks for itself.
+ */
+export function issuerOf({ tokens, first, title, lead }: Opening, lexicon: Lexicon): Speaker | undefined {
+  const dateline = lead.find((hit) => isDateline(tokens, first, hit) && hit.value.kind === 'authority')
+  if (dateline !== undefined) return dateline.value
+  const head = title.find((hit) => hit.start <= 1)
+  if (head?.value.kind === 'authority' && lead.some(({ value }) => value.name === head.value.name)) return head.value
+  const issuer = title.find(({ value }) => value.kind !== 'other') ?? lead.find(({ value }) => value.kind !== 'other')
+  return issuer !== undefined && countSelves(tokens, lexicon) >= leastSelves ? issuer.value : undefined
+}
+
+function isDateline(tokens: readonly Token[], first: Sentence | undefined, hit: Hit<Speaker>): boolean {
+  const bracketed = tokens[hit.start - 1]?.text === '(' && tokens[hit.end]?.text === ')'
+  return bracketed && first !== undefined && hit.start - first.from < longestDateline
+}
+
+function countSelves(tokens: readonly Token[], lexicon: Lexicon): number {
+  let quoted = false
+  let found = 0
+  for (let at = 0; at < tokens.length; at++) {
+    const text = tokens[at]?.text ?? ''
+    if (/^["“”«»]$/.test(text)) quoted = text === '"' ? !quoted : text === '“' || text === '«'
+    if (quoted) continue
+    if (phrasesAt(lexicon.words, tokens, at).some(({ value }) => value.kind === 'mark' && value.mark === 'self')) found++
+  }
+  return found
+}
