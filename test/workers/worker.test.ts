@@ -180,4 +180,18 @@ describe('slots', () => {
     await slots.holdOff('channel', 30_000)
     expect(await slots.take('channel', 'a', 1_000)).toBe(30_000)
   })
+
+  test('give those who waited already a later moment each when the other side asks for quiet', async () => {
+    queues = openQueues([], redis.connect())
+    let now = 7_000_000
+    const slots = redisSlots(redis.connect(), () => now)
+    for (const who of ['a', 'b', 'c']) await slots.take('channel', who, 1_000)
+    await slots.holdOff('channel', 30_000)
+    await slots.holdOff('channel', 10_000)
+    now += 1_500
+    expect(await slots.take('channel', 'b', 1_000)).toBe(28_500)
+    expect(await slots.take('channel', 'c', 1_000)).toBe(29_500)
+    now += 28_500
+    expect(await slots.take('channel', 'b', 1_000)).toBe(0)
+  })
 })

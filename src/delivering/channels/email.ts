@@ -95,17 +95,22 @@ function submit(bytes: Buffer, settings: EmailSettings, recipient: string): Prom
   })
   return new Promise<string>((resolve, reject) => {
     const deadline = setTimeout(() => fail({ code: 'ETIMEDOUT' }), timeoutMs)
-    const settle = (act: () => void) => {
+    const fail = (error: SmtpError) => {
       clearTimeout(deadline)
-      act()
+      reject(faultOf(error, handedOver, host))
       connection.close()
     }
-    const fail = (error: SmtpError) => settle(() => reject(faultOf(error, handedOver, host)))
     const deliver = () =>
-      connection.send({ from: addressOf(settings.from), to: [recipient], size: bytes.length }, message, (error, info) => {
-        if (error !== null) return fail(error)
-        settle(() => resolve(info.response))
-      })
+      connection.send(
+        { from: addressOf(settings.from), to: [addressOf(recipient)], size: bytes.length },
+        message,
+        (error, info) => {
+          if (error !== null) return fail(error)
+          clearTimeout(deadline)
+          resolve(info.response)
+          connection.quit()
+        },
+      )
     connection.once('error', fail)
     connection.connect((error) => {
       if (error !== undefined && error !== null) return fail(error)
