@@ -13,5 +13,7 @@ export interface SourceState {
   readonly failingSince: number | null
   /** Code of the last failure; null once it works again. */
   readonly fault: FaultCode | null
+  /** The address whose last answer the validators are of: another one knows nothing of them. */
+  readonly url: string | null
   readonly validators: Validators
 }

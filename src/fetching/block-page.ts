@@ -1,5 +1,5 @@
 /** Why an answer is not the page that was asked for. */
-export type Block = 'challenge' | 'captcha' | 'access-denied' | 'login-wall'
+export type Block = 'challenge' | 'captcha' | 'access-denied' | 'login-wall' | 'consent-wall'
 
 /** A sign of an obstacle, and how much visible text a page may hold and still be taken for one. */
 interface Mark {
@@ -15,15 +15,19 @@ const barePage = 300
 
 /** Each names a service that stands before sites, or says what it asks of a reader. */
 const marks: readonly Mark[] = [
-  { block: 'challenge', below: shortPage, pattern: /<title>\s*(?:just a moment|un momento|um momento|attention required)/i },
   {
     block: 'challenge',
     below: shortPage,
-    pattern: /\/cdn-cgi\/challenge-platform\/h\/|cf-chl-|_cf_chl_opt|sucuri_cloudproxy_js/i,
+    pattern: /<title>\s*(?:just a moment|un momento|um momento|attention required|ddos-guard)/i,
+  },
+  {
+    block: 'challenge',
+    below: shortPage,
+    pattern: /\/cdn-cgi\/challenge-platform\/[^"']*orchestrate|_cf_chl_opt|sucuri_cloudproxy_js/i,
   },
   { block: 'challenge', below: shortPage, pattern: /checking (?:if the site connection is secure|your browser)/i },
-  { block: 'challenge', below: shortPage, pattern: /enable javascript and cookies to continue|ddos-guard/i },
-  { block: 'captcha', below: shortPage, pattern: /captcha-delivery\.com|px-captcha|_incapsula_resource|awswafcaptcha/i },
+  { block: 'challenge', below: shortPage, pattern: /enable javascript and cookies to continue/i },
+  { block: 'captcha', below: shortPage, pattern: /captcha-delivery\.com|id=["']px-captcha|awswafcaptcha/i },
   {
     block: 'captcha',
     below: shortPage,
@@ -34,7 +38,7 @@ const marks: readonly Mark[] = [
     below: shortPage,
     pattern: /no soy un robot|não sou um robô|je ne suis pas un robot|unusual traffic from/i,
   },
-  { block: 'captcha', below: barePage, pattern: /g-recaptcha|h-captcha|cf-turnstile/i },
+  { block: 'captcha', below: barePage, pattern: /g-recaptcha|h-captcha|cf-turnstile|_incapsula_resource/i },
   { block: 'access-denied', below: shortPage, pattern: /errors\.edgesuite\.net|the requested url was rejected/i },
   {
     block: 'access-denied',
@@ -50,6 +54,23 @@ export function blockOf(html: string, headers: Readonly<Record<string, string>>)
   const { length } = visibleText(html)
   if (length >= shortPage) return undefined
   return marks.find(({ below, pattern }) => length < below && pattern.test(html))?.block
+}
+
+/** Addresses that sites send a reader to in place of the page. */
+const walls: readonly (readonly [Block, RegExp])[] = [
+  ['login-wall', /\/(?:log-?in|sign-?in|iniciar-sesion|acceder|connexion|entrar|auth|account\/login)(?:[/.?]|$)/i],
+  ['consent-wall', /^https?:\/\/(?:consent|cmp|privacy)\.|\/(?:consent|cookie-?wall)(?:[/.?]|$)/i],
+]
+
+/** Whether a redirect ended at a wall, told by the address alone; an address asked for as it stands is none. */
+export function wallAt(asked: string, final: string): Block | undefined {
+  return walls.find(([, pattern]) => pattern.test(final) && !pattern.test(asked))?.[0]
+}
+
+/** Whether a site sent us from a story to its front page, which it does with stories that are gone. */
+export function isSentHome(asked: string, final: string): boolean {
+  const [from, to] = [new URL(asked), new URL(final)]
+  return from.pathname !== '/' && to.pathname === '/' && to.search === ''
 }
 
 /** Letters and digits that a reader must see for a page to hold anything at all. */

@@ -2,7 +2,7 @@ import { Fault } from '../domain/fault.ts'
 import type { Link, Validators } from '../domain/link.ts'
 import { decodeBody, type Page, sha256 } from '../domain/page.ts'
 import type { Source } from '../domain/source.ts'
-import { blockOf, isEmptyPage } from './block-page.ts'
+import { blockOf, isEmptyPage, isSentHome, wallAt } from './block-page.ts'
 import type { Http, HttpAnswer } from './http.ts'
 import { getKind } from './kinds/index.ts'
 
@@ -15,6 +15,8 @@ export type Visit =
       readonly links: readonly Link[]
       /** Entries that speak of none of the source's subjects. */
       readonly offSubject: number
+      /** Entries left out because there were more than the source takes at once. */
+      readonly beyond: number
       readonly validators: Validators
     }
 
@@ -40,6 +42,7 @@ export async function fetchSource(source: Source, known: Validators | undefined,
     outcome: 'links',
     links: onSubject.slice(0, source.maxEntries),
     offSubject: links.length - onSubject.length,
+    beyond: Math.max(0, onSubject.length - source.maxEntries),
     validators: validatorsOf(answer),
   }
 }
@@ -59,12 +62,16 @@ export async function fetchLink(
 ): Promise<Extract<Visit, { outcome: 'unchanged' | 'page' }>> {
   const answer = await ask(url, source, known, http, getKind('webpage').accept)
   if (answer.status === 304) return { outcome: 'unchanged' }
+  if (isSentHome(url, answer.finalUrl)) throw new Fault('fetch.not-found', { host: new URL(url).host, reason: 'sent-home' })
   return { outcome: 'page', page: toPage(url, answer, now), validators: validatorsOf(answer) }
 }
 
-function ask(url: string, source: Source, known = knowsNothing, http: Http, accept: string): Promise<HttpAnswer> {
+async function ask(url: string, source: Source, known = knowsNothing, http: Http, accept: string): Promise<HttpAnswer> {
   const { timeoutMs, maxBytes, allowPrivate } = source
-  return http.get(url, { timeoutMs, maxBytes, allowPrivate, accept, ...known })
+  const answer = await http.get(url, { timeoutMs, maxBytes, allowPrivate, accept, ...known })
+  const wall = wallAt(url, answer.finalUrl)
+  if (wall !== undefined) throw new Fault('fetch.blocked', { host: new URL(answer.finalUrl).host, reason: wall })
+  return answer
 }
 
 function toPage(url: string, answer: HttpAnswer, now: number): Page {

@@ -34,13 +34,18 @@ async function visitSource(source: Source, context: Context): Promise<NextJob[]>
   try {
     await takeTurn(source.url, source.id, source, context)
     const before = await findSourceState(db, source.id)
-    const visit = await fetchSource(source, before?.validators, http, at)
+    const known = before?.url === source.url ? before.validators : undefined
+    const visit = await fetchSource(source, known, http, at)
     const next = visit.outcome === 'page' ? await keepPage(visit.page, source, null, context) : []
     const asked = visit.outcome === 'links' ? await saveLinks(db, source.id, visit.links, at) : []
     const again = await linksToRevisit(db, source.id, at)
-    await saveGoodVisit(db, source.id, { at, validators: visit.outcome === 'unchanged' ? null : visit.validators })
-    const offSubject = visit.outcome === 'links' ? visit.offSubject : 0
-    log.info({ outcome: visit.outcome, new: asked.length, again: again.length, offSubject }, 'source visited')
+    await saveGoodVisit(db, source.id, {
+      at,
+      url: source.url,
+      validators: visit.outcome === 'unchanged' ? null : visit.validators,
+    })
+    const leftOut = visit.outcome === 'links' ? { offSubject: visit.offSubject, beyond: visit.beyond } : {}
+    log.info({ outcome: visit.outcome, new: asked.length, again: again.length, ...leftOut }, 'source visited')
     return [...next, ...[...asked, ...again].map(linkJob), ...(await tellOfRecoveredSource(source, before, context))]
   } catch (error) {
     if (error instanceof Fault && error.code !== 'fetch.host-busy') {
@@ -52,7 +57,7 @@ async function visitSource(source: Source, context: Context): Promise<NextJob[]>
 }
 
 async function visitLink(link: StoredLink, source: Source | undefined, context: Context): Promise<NextJob[]> {
-  const { db, http, log } = context
+  const { db, http } = context
   const at = context.now().getTime()
   try {
     if (source === undefined) throw new Fault('fetch.unknown-source', { sourceId: link.sourceId })
@@ -64,7 +69,6 @@ async function visitLink(link: StoredLink, source: Source | undefined, context: 
   } catch (error) {
     if (error instanceof Fault && error.code !== 'fetch.host-busy')
       await saveNotFetched(db, link.id, afterFailure(link, error, at))
-    log.debug({ linkId: link.id }, 'link not fetched')
     throw await afterFault(error, link.url, context)
   }
 }

@@ -228,6 +228,8 @@ export interface SourceStateTable {
   failing_runs: number
   failing_since: number | null
   fault: string | null
+  /** The address whose last answer the validators are of. */
+  url: string | null
   etag: string | null
   last_modified: string | null
 }

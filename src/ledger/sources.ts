@@ -17,22 +17,22 @@ export async function listSourceStates(db: Ledger): Promise<SourceState[]> {
   return rows.map(fromRow)
 }
 
-/**
- * Notes a visit that went well.
- *
- * @param validators of the answer; null keeps those of the last one
- */
-export async function saveGoodVisit(
-  db: Ledger,
-  sourceId: string,
-  visit: { readonly at: number; readonly validators: Validators | null },
-): Promise<void> {
-  const { at, validators } = visit
+/** A visit that went well. */
+export interface GoodVisit {
+  /** Epoch ms. */
+  readonly at: number
+  readonly url: string
+  /** Of the answer; null keeps those of the last one. */
+  readonly validators: Validators | null
+}
+
+/** Notes a visit that went well. */
+export async function saveGoodVisit(db: Ledger, sourceId: string, { at, url, validators }: GoodVisit): Promise<void> {
   const good = { attempted_at: at, succeeded_at: at, failing_runs: 0, failing_since: null, fault: null }
-  const sent = validators === null ? {} : { etag: validators.etag, last_modified: validators.lastModified }
+  const sent = validators === null ? {} : { url, etag: validators.etag, last_modified: validators.lastModified }
   await db
     .insertInto('source_state')
-    .values({ source_id: sourceId, added_at: at, ...good, etag: null, last_modified: null, ...sent })
+    .values({ source_id: sourceId, added_at: at, ...good, url, etag: null, last_modified: null, ...sent })
     .onConflict((on) => on.column('source_id').doUpdateSet({ ...good, ...sent }))
     .execute()
 }
@@ -44,7 +44,15 @@ export async function saveFailedVisit(
   visit: { readonly at: number; readonly fault: FaultCode },
 ): Promise<void> {
   const { at, fault } = visit
-  const first = { added_at: at, succeeded_at: null, failing_runs: 1, failing_since: at, etag: null, last_modified: null }
+  const first = {
+    added_at: at,
+    succeeded_at: null,
+    failing_runs: 1,
+    failing_since: at,
+    url: null,
+    etag: null,
+    last_modified: null,
+  }
   await db
     .insertInto('source_state')
     .values({ source_id: sourceId, attempted_at: at, fault, ...first })
@@ -68,6 +76,7 @@ function fromRow(row: Selectable<SourceStateTable>): SourceState {
     failingRuns: row.failing_runs,
     failingSince: row.failing_since,
     fault: row.fault as FaultCode | null,
+    url: row.url,
     validators: { etag: row.etag, lastModified: row.last_modified },
   }
 }

@@ -11,7 +11,7 @@ import { getPage } from '../../src/ledger/documents.ts'
 import { linksOverdue } from '../../src/ledger/links.ts'
 import { findSourceState } from '../../src/ledger/sources.ts'
 import { deskSchema, toDesk } from '../../src/service/settings/desk-schema.ts'
-import { openSite, page, type Site, status, tagged } from '../support/site.ts'
+import { openSite, page, redirect, type Site, status, tagged } from '../support/site.ts'
 import { sourceAt } from '../support/source.ts'
 
 /** A desk that wants to hear of sources that fail. */
@@ -129,6 +129,15 @@ describe('a feed', () => {
     expect(await findSourceState(db, source.id)).toMatchObject({ fault: null, validators: { etag: '"f1"' } })
   })
 
+  test('that has moved is asked for whole, whatever the old address said', async () => {
+    const source = sourceAt(`${site.origin}/feed`, { kind: 'feed' })
+    site.answers['/feed'] = tagged(rss(), '"f1"')
+    await fetch.run({ sourceId: source.id }, context(source))
+    site.answers['/new'] = tagged(rss({ path: '/a' }), '"f1"')
+    const moved = { ...source, url: `${site.origin}/new` }
+    expect(await fetch.run({ sourceId: source.id }, context(moved))).toHaveLength(1)
+  })
+
   test('that says an entry was updated has it fetched again; the new bytes are a new page', async () => {
     const source = sourceAt(`${site.origin}/feed`, { kind: 'feed' })
     site.answers['/feed'] = feedOf(rss({ path: '/a', updated: '2025-12-30T10:00:00Z' }))
@@ -234,6 +243,20 @@ describe('a page of a feed', () => {
     site.answers['/a'] = page(story)
     await fetch.run(job.payload, context(source))
     expect(await linksOverdue(db, start + 31 * minute)).toEqual([])
+  })
+
+  test('that leads to the front page is gone', async () => {
+    const { source, job } = await listed()
+    site.answers['/a'] = redirect('/')
+    site.answers['/'] = page(story)
+    expect(await codeOf(fetch.run(job.payload, context(source)))).toBe('fetch.not-found')
+  })
+
+  test('that leads to a login is blocked', async () => {
+    const { source, job } = await listed()
+    site.answers['/a'] = redirect('/login?next=/a')
+    site.answers['/login?next=/a'] = page(story)
+    expect(await codeOf(fetch.run(job.payload, context(source)))).toBe('fetch.blocked')
   })
 
   test('that is gone is not asked for again', async () => {

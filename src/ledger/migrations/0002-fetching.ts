@@ -11,6 +11,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     .addColumn('failing_runs', 'integer', (column) => column.notNull())
     .addColumn('failing_since', 'bigint')
     .addColumn('fault', 'text')
+    .addColumn('url', 'text')
     .addColumn('etag', 'text')
     .addColumn('last_modified', 'text')
     .execute()
