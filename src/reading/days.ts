@@ -36,7 +36,7 @@ export function findDays(
       !isOfCustody(scene, count, group, event, date),
   )
   const ranked = usable
-    .map((date) => ({ date, cost: dateCost(scene, count, group, date), spoken: isSpeakingDay(scene, date, said) }))
+    .map((date) => ({ date, cost: dateCost(scene, count, group, event, date), spoken: isSpeakingDay(scene, date, said) }))
     .sort((a, b) => a.cost - b.cost)
   const best = pick(ranked, count, announced)
   if (best === undefined || best.cost > 45) return undefined
@@ -73,10 +73,11 @@ function isOfCustody(scene: Scene, count: Count, group: Group, { hit, sense }: E
   if (sense === 'ordered' && last.value.sense === 'none' && hit.start >= start) return false
   const custody = last.value.sense === 'held' || last.value.sense === 'arrested' || last.value.sense === 'none'
   const isNoun = scene.nouns.some((noun) => noun.start === last.start)
-  return custody && !isNoun && start - last.end <= 9 && !crosses(scene, last.end, start)
+  return custody && !isNoun && start - last.end <= 14 && !crosses(scene, last.end, start)
 }
 
-function dateCost(scene: Scene, count: Count, group: Group, { start, end }: PlacedDate): number {
+/** How far a date is from its count, or from the word that tells the release: `were reported released on Jan. 1`. */
+function dateCost(scene: Scene, count: Count, group: Group, { hit }: Event, { start, end }: PlacedDate): number {
   const crossed = scene.counts.filter(
     (other) =>
       other !== count &&
@@ -84,7 +85,12 @@ function dateCost(scene: Scene, count: Count, group: Group, { start, end }: Plac
       (start >= group.end ? other.start >= group.end && other.start < start : other.start >= end && other.start < count.start),
   ).length
   const way = start >= group.end ? distance(scene, group.end, start) : end <= count.from ? distance(scene, end, count.from) : 0
-  return way + crossed * 8
+  const fromHit = hit === undefined ? way : wayBetween(scene, hit, { start, end }) + 2
+  return Math.min(way, fromHit) + crossed * 8
+}
+
+function wayBetween(scene: Scene, one: Pick<PlacedDate, 'start' | 'end'>, other: Pick<PlacedDate, 'start' | 'end'>): number {
+  return other.start >= one.end ? distance(scene, one.end, other.start) : distance(scene, other.end, one.start)
 }
 
 /** `had registered 61 as of December 30`: the day of a state, not of a release. */
@@ -108,8 +114,8 @@ function isOwned(scene: Scene, count: Count, { start }: PlacedDate): boolean {
 function isSpeakingDay(scene: Scene, { start, end }: PlacedDate, said: Utterance | undefined): boolean {
   if (said === undefined || said.verb === 'act') return false
   if (scene.tokens[end]?.glue === "'" || markAt(scene, 'of', start - 1) !== undefined) return false
-  const after =
-    start >= said.end && start - said.end <= 2 && !scene.counts.some((count) => count.start >= said.end && count.start < start)
+  const isBetween = (hit: { readonly start: number }) => hit.start >= said.end && hit.start < start
+  const after = start >= said.end && start - said.end <= 2 && !scene.counts.some(isBetween) && !scene.events.some(isBetween)
   const opens = start <= scene.sentence.from + 2 || /^[:;–—]$/.test(scene.tokens[start - 2]?.text ?? '')
   const before = said.verb === 'say' && end <= said.start && said.start - end <= 5 && opens
   const within = start >= said.start && end <= said.end

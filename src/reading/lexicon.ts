@@ -54,6 +54,7 @@ export type Mark =
   | 'behalf'
   | 'rate'
   | 'asOf'
+  | 'sinceThen'
   | 'gesture'
   | 'label'
   | 'political'
@@ -198,6 +199,7 @@ function markedWords({ modality, speech, links, nouns }: LanguagePack): Record<M
     rate: links.rates,
     asOf: links.asOf,
     gesture: links.gestures,
+    sinceThen: links.sinceThen,
     label: nouns.labels,
     political: nouns.political,
   }

@@ -12,7 +12,7 @@ import { plainMode } from './modality.ts'
 import type { Count } from './numbers.ts'
 import { type Group, readGroup } from './people.ts'
 import type { PhraseBook } from './phrases.ts'
-import { distance, lookAt, markAt, marksBetween, type Scene } from './scene.ts'
+import { distance, lookAt, markAt, marksBetween, type PlacedDate, type Scene } from './scene.ts'
 import { castOf, findSpeakers } from './speakers.ts'
 import { findUtterances, type Memory, type Utterance } from './utterances.ts'
 
@@ -45,6 +45,8 @@ interface State extends Memory {
   lastDays: Days
   last: NumberRead | undefined
   daysParagraph: number
+  /** First day of the time the text last named with its year: what `since then` means. */
+  anchor: string | null
   /** The claim on each value. */
   readonly claims: Map<number, Extract<Outcome, { kind: 'claim' }>>
 }
@@ -74,6 +76,7 @@ export function readNumbers(
     lastDays: noDays,
     last: undefined,
     daysParagraph: -9,
+    anchor: null,
     claims: new Map(),
   }
   const cast = castOf(desk, part === 'text')
@@ -175,7 +178,9 @@ function outcomeOf(scene: Scene, count: Count, group: Group, utterances: readonl
     utterances.find((one) => one.speakers === attribution.speakers) ??
     utterances.find((one) => one.speakers[0] === attribution.speakers[0])
   const own = findDays(scene, count, group, event, said, attribution.standing === 'announced')
-  const days = own ?? inheritedDays(scene, group, event, attribution, state)
+  const same = state.claims.get(count.value)?.days
+  const retold = same !== undefined && isDated(same) && !count.vague ? same : undefined
+  const days = own ?? sinceAnchor(scene, event, state) ?? retold ?? inheritedDays(scene, group, event, attribution, state)
   return { kind: 'claim', event, attribution, days, ellipsis }
 }
 
@@ -264,6 +269,12 @@ function isBesideCounting(scene: Scene, count: Count, group: Group): boolean {
   return [count.end, group.end].some((at) => markAt(scene, 'backward', at) !== undefined)
 }
 
+/** Rule T14: `have since been released`, `since the unrest began` count from the time named before. */
+function sinceAnchor(scene: Scene, { sense }: Event, { anchor }: State): Days | undefined {
+  const marked = (scene.marks.get('sinceThen') ?? []).length > 0
+  return marked && anchor !== null && sense === 'freed' ? { eventDate: null, since: anchor } : undefined
+}
+
 /**
  * Rules T11 and T13: a count without a day of its own takes the one the text spoke of last. Far from it, only a count that points
  * back or is checked against a batch does.
@@ -281,6 +292,8 @@ function inheritedDays(scene: Scene, group: Group, event: Event, attribution: At
 }
 
 function remember(state: State, scene: Scene, utterances: readonly Utterance[]): void {
+  for (const { mention } of scene.dates)
+    if (/\d{4}/.test(mention.text)) state.anchor = nearerAnchor(mention, state.anchor) ?? state.anchor
   const monitor = scene.speakers.filter((hit) => hit.value.kind === 'monitor' && hit.value.source === 'desk').at(-1)
   if (monitor !== undefined) state.monitor = monitor.value
   const last = utterances.filter((one) => one.verb !== 'act').at(-1)
@@ -291,16 +304,29 @@ function remember(state: State, scene: Scene, utterances: readonly Utterance[]):
   if (state.last?.scene !== scene || state.last.outcome.kind !== 'claim') rememberTopic(state, scene)
 }
 
+/** A year alone says less than the month of that year which was named before it. */
+function nearerAnchor({ since, date, text }: DateMention, known: string | null): string | null {
+  const named = since ?? date
+  const isYear = /^\D{0,4}\d{4}$/.test(text)
+  return isYear && known !== null && named?.slice(0, 4) === known.slice(0, 4) ? known : named
+}
+
 /** A sentence without numbers may name what the next ones count: `keeps a tally of the people freed since 8 January`. */
 function rememberTopic(state: State, scene: Scene): void {
   const hit =
     scene.events.find(({ value }) => value.sense === 'freed') ?? scene.events.find(({ value }) => value.sense === 'held')
   if (hit === undefined) return
   state.lastEvent = { sense: hit.value.sense, hit: undefined, cost: 20, mode: plainMode }
-  const told = scene.dates.find(({ mention }) => isTopic(mention))?.mention
+  const told = scene.dates.find((date) => isTopic(date.mention) && !isBehindOther(scene, date))?.mention
   if (told === undefined) return
   state.lastDays = told.kind === 'since' ? { eventDate: null, since: told.since } : { eventDate: told.date, since: null }
   state.daysParagraph = scene.sentence.paragraph
+}
+
+/** `… detained for protesting in 2024`: the last event before the date is not the release. */
+function isBehindOther(scene: Scene, { start }: PlacedDate): boolean {
+  const last = scene.events.filter((event) => event.end <= start).at(-1)
+  return last !== undefined && last.value.sense !== 'freed' && last.value.sense !== 'ordered'
 }
 
 function isTopic({ kind, since, date }: DateMention): boolean {

@@ -430,6 +430,7 @@ export const english: LanguagePack = {
     gestures: ['gesture', 'the move', 'this move', 'measure{s,}', 'the step', 'the decision', 'goodwill'],
     asOf: ['as of', 'as at'],
     rates: ['for each', 'for every'],
+    sinceThen: ['since then', '{have,has,had} since', 'since been', 'since the', 'since that'],
     still: ['still', 'again', 'so far', 'to date', 'until now'],
   },
 }

@@ -167,6 +167,8 @@ export interface LinkWords {
   readonly asOf: readonly string[]
   /** After a count: so many for each, which is a rate. */
   readonly rates: readonly string[]
+  /** `since then`, `since the protests`: since a time named before. */
+  readonly sinceThen: readonly string[]
   /** `so far`, `still`: speaks of people counted before. */
   readonly still: readonly string[]
 }

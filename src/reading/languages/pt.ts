@@ -489,6 +489,7 @@ export const portuguese: LanguagePack = {
     gestures: ['gesto', 'medida{s,}', 'a decisão'],
     asOf: ['à data de', 'até à data de'],
     rates: ['por cada', 'para cada'],
+    sinceThen: ['desde então', 'desde que', 'desde {a,o,as,os}', 'a partir de então'],
     still: ['ainda', 'até agora', 'até ao momento', 'até o momento', 'já', 'por enquanto'],
   },
 }

@@ -1,0 +1,73 @@
+import { describe, expect, test } from 'vitest'
+import { readArticle } from '../../src/reading/read-article.ts'
+
+const desk = {
+  actors: [
+    { name: 'Harbour Monitor', kind: 'monitor', aliases: ['the Monitor'] },
+    { name: 'Ministry of Justice', kind: 'authority', aliases: ['the justice ministry', 'el Ministerio de Justicia'] },
+  ],
+  classes: [],
+} as const
+
+/** Each figure as `140 2026-04-13` or `140 since 2026-04-01`; published on a Wednesday. */
+function days(text: string, lang = 'en'): string[] {
+  const article = { title: null, text, lang, publishedAt: '2026-04-15' }
+  return readArticle(article, desk).figures.map(({ value, eventDate, since }) =>
+    since === null ? `${value} ${eventDate ?? 'no day'}` : `${value} since ${since}`,
+  )
+}
+
+describe('the day of a release', () => {
+  test.each([
+    [
+      'stands beside the deed, past words that describe the people',
+      'The justice ministry freed 40 jailed students on Monday.',
+      ['40 2026-04-13'],
+    ],
+    [
+      'is named far from the number, right after the deed',
+      'At least 31 people held over a march in March 2025 were reported released on April 12, their lawyers said.',
+      ['31 2026-04-12'],
+    ],
+    [
+      'is the end of a time for what is done',
+      'By Monday evening 310 prisoners had left, the justice ministry said.',
+      ['310 2026-04-13'],
+    ],
+    [
+      'is handed on to a count that checks it',
+      'The justice ministry freed 90 prisoners on Sunday.\nThe Monitor has verified 52 of them.',
+      ['90 2026-04-12', '52 2026-04-12'],
+    ],
+    [
+      'is handed on from a sentence that counts nobody',
+      'Prisoners left the jail in the north on Sunday.\nThe Monitor counted 52 released.',
+      ['52 2026-04-12'],
+    ],
+    [
+      'is the same wherever the same number is told again',
+      'The justice ministry freed 90 prisoners on Sunday.\nThe talks go on.\nNobody knows their names.\nThe ministry repeated that 90 prisoners were released.',
+      ['90 2026-04-12'],
+    ],
+    [
+      'of a running total is the time named before',
+      'The vote of July 2024 was disputed.\nAt least 200 prisoners have since been released, the justice ministry says.',
+      ['200 since 2024-07-01'],
+    ],
+    [
+      'of a running total is the month and not the bare year told later',
+      'The vote of July 2024 was disputed.\nProtests over the 2024 election went on.\nSince then 200 prisoners have been released, the justice ministry says.',
+      ['200 since 2024-07-01'],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(days(text)).toEqual(expected)
+  })
+
+  test.each([
+    ['only says when somebody spoke', 'The Monitor said on Tuesday that 12 prisoners were freed.'],
+    ['only says when they were taken in', 'The Monitor counted 12 freed prisoners who had been arrested in May 2025.'],
+    ['is a deadline still to come', 'The justice ministry promised to free 12 prisoners by Friday.'],
+  ])('is not taken from a date that %s', (_, text) => {
+    expect(days(text)).toEqual(['12 no day'])
+  })
+})
