@@ -43,6 +43,8 @@ const groups: Readonly<Record<string, string>> = {
   message: 'look at what is told',
   channel: 'try out a channel',
   routes: 'ask where an alert goes',
+  review: 'figures too unsure to count by themselves: list them, and decide on each',
+  batch: 'which figures speak of the same people: list batches, look into one, mend them',
 }
 
 const commands: readonly CommandEntry[] = [
@@ -148,6 +150,70 @@ const commands: readonly CommandEntry[] = [
     usage: 'routes test <alert>',
     summary: 'say where the latest word on an alert or batch would go, and why',
     load: async () => (await import('./routes.ts')).testRoutes,
+  },
+  {
+    usage: 'review list',
+    summary: 'figures that wait for a person',
+    options: [['--desk <desk>', 'only those of one desk']],
+    load: async () => (await import('./review.ts')).review,
+  },
+  {
+    usage: 'review accept <figure>',
+    summary: 'let a figure count, however unsure its reading was',
+    options: signed,
+    load: async () => (await import('./review-decisions.ts')).accept,
+  },
+  {
+    usage: 'review reject <figure>',
+    summary: 'let a figure count nowhere',
+    options: signed,
+    load: async () => (await import('./review-decisions.ts')).reject,
+  },
+  {
+    usage: 'review correct <figure>',
+    summary: 'set a figure right and let it count',
+    options: [
+      ...signed,
+      ['--value <people>', 'the number; of a range, its low end'],
+      ['--max <people>', 'the high end of a range, or none'],
+      ['--bound <bound>', 'exact, at_least, at_most or about'],
+      ['--stage <stage>', 'freed, ordered or lesser'],
+      ['--standing <standing>', 'announced, verified or reported'],
+      ['--actor <name>', 'who stands behind it, or none'],
+      ['--day <day>', 'the release day, YYYY-MM-DD, or none'],
+      ['--since <day>', 'first day of a running total, or none'],
+      ['--people <class>', 'political, all or none'],
+    ],
+    load: async () => (await import('./review-decisions.ts')).correct,
+  },
+  {
+    usage: 'review reassign <figure>',
+    summary: 'put a figure in another batch',
+    options: [...signed, ['--batch <batch>', 'the batch it speaks of, such as 2025-12-25', 'required']],
+    load: async () => (await import('./review-decisions.ts')).reassign,
+  },
+  {
+    usage: 'batch list',
+    summary: 'batches with both sides, the ones changed last first',
+    options: [['--desk <desk>', 'only those of one desk']],
+    load: async () => (await import('./batch.ts')).batches,
+  },
+  {
+    usage: 'batch show <batch>',
+    summary: 'every figure that speaks of a batch',
+    load: async () => (await import('./batch.ts')).showBatch,
+  },
+  {
+    usage: 'batch merge <batch>',
+    summary: 'say that two batches are one release',
+    options: [...signed, ['--into <batch>', 'the batch that stays', 'required']],
+    load: async () => (await import('./batch-decisions.ts')).merge,
+  },
+  {
+    usage: 'batch split <batch> <figures...>',
+    summary: 'say that some figures of a batch speak of other people',
+    options: signed,
+    load: async () => (await import('./batch-decisions.ts')).split,
   },
 ]
 

@@ -2,10 +2,10 @@ import type { NextJob } from '../jobs/job.ts'
 import { jobs } from '../jobs/pipeline.ts'
 import { replay as runAgain, type Step } from '../jobs/replay.ts'
 import { listFailures } from '../ledger/failures.ts'
-import { openResources, type Resources } from '../service/service.ts'
-import { createLog } from '../service/telemetry.ts'
-import { configOf, count } from './common.ts'
+import type { Resources } from '../service/service.ts'
+import { count } from './common.ts'
 import type { Common } from './main.ts'
+import { withResources } from './resources.ts'
 
 interface Options {
   readonly failed?: boolean
@@ -19,16 +19,10 @@ export async function replay(common: Common, [job, ...ids]: readonly string[], o
     common.terminal.err(`rollcall replay: ${problem}\n`)
     return 2
   }
-  const config = configOf(common)
-  if (config === undefined) return 1
-  const log = createLog({ level: 'silent', destination: { write: () => undefined } })
-  const resources = await openResources({ config, log })
-  try {
+  return withResources(common, async (resources) => {
     const first = options.failed === true ? await failedWork(resources, job, options.code) : named(job, ids)
-    return await run(common, resources, first)
-  } finally {
-    await resources.close(2_000)
-  }
+    return run(common, resources, first)
+  })
 }
 
 function misuse(job: string | undefined, ids: readonly string[], { failed }: Options): string | undefined {

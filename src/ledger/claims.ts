@@ -8,6 +8,8 @@ import type { ClaimTable, FigureTable, Tables } from './schema.ts'
 /** A claim with where it stood at the last look. */
 export interface StoredClaim {
   readonly claim: Claim
+  /** What decisions call its figure by. */
+  readonly mark: string
   /** Release day, first day and number as they count: as read, or as a person corrected them. */
   readonly day: string | null
   readonly since: string | null
@@ -180,6 +182,7 @@ export async function selectClaims(db: Ledger, filter: ClaimFilter): Promise<Sto
       'claim.fetched_at',
       'claim.sketch',
       'claim.baseline',
+      'claim.mark',
       'claim.current',
       'claim.batch_key',
       'claim.day as told_day',
@@ -203,6 +206,7 @@ export async function selectClaims(db: Ledger, filter: ClaimFilter): Promise<Sto
       sketch: row.sketch,
       baseline: row.baseline === 1,
     },
+    mark: row.mark,
     day: row.told_day,
     since: row.told_since,
     value: row.told_value,

@@ -1,0 +1,82 @@
+import type { AlertRevision } from '../domain/alert.ts'
+import type { Decision, Verdict } from '../domain/decision.ts'
+import { sha256 } from '../domain/page.ts'
+import { jobs } from '../jobs/pipeline.ts'
+import { replay, type Step } from '../jobs/replay.ts'
+import { listAlerts } from '../ledger/alerts.ts'
+import type { Ledger } from '../ledger/database.ts'
+import { saveDecision } from '../ledger/decisions.ts'
+import type { Config } from '../service/settings/load-config.ts'
+import { count, done, misused, refused } from './common.ts'
+import type { Common } from './main.ts'
+import { withResources } from './resources.ts'
+import { type Signed, signatureOf } from './signature.ts'
+
+/** What a person decides, and on which desk. */
+export interface Ruling {
+  readonly deskId: string
+  readonly verdict: Verdict
+}
+
+/**
+ * Keeps a decision with its name and reason, and works out at once what follows: batches, alerts, messages.
+ *
+ * @param rule finds what is decided, or says why that cannot be
+ */
+export async function decide(
+  common: Common,
+  options: Signed,
+  rule: (db: Ledger, config: Config) => Promise<Ruling | string>,
+): Promise<number> {
+  const signature = signatureOf(options)
+  if (typeof signature === 'string') return misused(common, signature)
+  return withResources(common, async ({ db, context }, config) => {
+    const ruling = await rule(db, config)
+    if (typeof ruling === 'string') return refused(common, ruling)
+    const at = context.now().getTime()
+    const id = sha256(JSON.stringify([ruling, signature, at])).slice(0, 12)
+    const decision: Decision = { id, ...ruling, ...signature, at }
+    await saveDecision(db, decision)
+    const steps: Step[] = []
+    for await (const step of replay(jobs, [{ job: 'reconcile', payload: { decisionId: id } }], context)) steps.push(step)
+    const revisions = await revisionsSince(db, decision)
+    const fault = steps.find(({ job }) => job === 'reconcile')?.fault
+    if (fault !== undefined) throw fault
+    return done(
+      common,
+      { decision, revisions: revisions.map(facts), deliveries: toldBy(steps) },
+      report(decision, revisions, steps),
+    )
+  })
+}
+
+/** What the desk's alerts have come to since a decision, and so by it. */
+async function revisionsSince(db: Ledger, { deskId, at }: Decision): Promise<AlertRevision[]> {
+  const alerts = await listAlerts(db, { deskId, limit: 50 })
+  return alerts.flatMap(({ revisions }) => revisions.filter((revision) => revision.at >= at))
+}
+
+function facts({ alertId, revision, change, reason, state, gap }: AlertRevision): object {
+  return { alertId, revision, change, reason, state, unverified: gap.unverified }
+}
+
+function toldBy(steps: readonly Step[]): object[] {
+  return steps
+    .filter(({ job }) => job === 'deliver')
+    .map(({ payload, fault }) => ({ id: payload['deliveryId'], fault: fault?.code ?? null }))
+}
+
+function report({ id, verdict, by }: Decision, revisions: readonly AlertRevision[], steps: readonly Step[]): string {
+  const told = steps.filter(({ job }) => job === 'deliver')
+  const late = told.filter(({ fault }) => fault !== undefined)
+  const lines = revisions.map(
+    ({ alertId, revision, change, reason, gap }) =>
+      `  alert ${alertId}, revision ${revision}: ${change} (${reason}), ${gap.unverified ?? 'nothing comparable'} unverified`,
+  )
+  return [
+    `decision ${id} of ${by} kept: ${verdict.kind}`,
+    ...(lines.length === 0 ? ['  no alert changes by it'] : lines),
+    ...(told.length === 0 ? [] : [`  ${count(told.length - late.length, 'message')} sent`]),
+    ...late.map(({ payload, fault }) => `  delivery ${payload['deliveryId']} waits: ${fault?.code}; see docs/faults.md`),
+  ].join('\n')
+}
