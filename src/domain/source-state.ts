@@ -1,5 +1,6 @@
 import type { FaultCode } from './fault.ts'
 import type { Validators } from './link.ts'
+import type { Tolerance } from './source.ts'
 
 /** How a source has fared so far. All instants are epoch ms. */
 export interface SourceState {
@@ -16,4 +17,12 @@ export interface SourceState {
   /** The address whose last answer the validators are of: another one knows nothing of them. */
   readonly url: string | null
   readonly validators: Validators
+}
+
+/** Whether a source has failed so often and for so long that its desk wants to know: most trouble passes before. */
+export function hasFailedLong(
+  { failingRuns, failingSince, attemptedAt }: SourceState,
+  { failedRuns, failedMinutes }: Pick<Tolerance, 'failedRuns' | 'failedMinutes'>,
+): boolean {
+  return failingRuns >= failedRuns && failingSince !== null && attemptedAt - failingSince >= failedMinutes * 60_000
 }

@@ -49,6 +49,9 @@ export interface Tolerance {
   readonly caveats: boolean
   /** What was published before this day (`YYYY-MM-DD`) raises no alert; null takes the moment each source was added. */
   readonly alertsSince: string | null
+  /** A source is told of once so many attempts in a row have failed, over so long a time. */
+  readonly failedRuns: number
+  readonly failedMinutes: number
 }
 
 /** What a route can be told of: divergences, or the health of sources and channels. */

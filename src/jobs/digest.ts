@@ -3,12 +3,12 @@ import { type Digest, digestDue, digestOf } from '../delivering/digest.ts'
 import { planDigest } from '../delivering/routes.ts'
 import type { DeliveryPlan } from '../domain/delivery.ts'
 import type { Desk, Route } from '../domain/source.ts'
+import { hasFailedLong } from '../domain/source-state.ts'
 import { listAlerts } from '../ledger/alerts.ts'
 import { findLastDigest, saveDeliveries } from '../ledger/deliveries.ts'
 import { countWaiting } from '../ledger/review.ts'
 import { findSourceState } from '../ledger/sources.ts'
 import { type Context, defineJob, type NextJob } from './job.ts'
-import { isIll } from './source-health.ts'
 
 /** Closed alerts a digest looks through: far more than close in a day. */
 const mostClosed = 200
@@ -45,11 +45,11 @@ async function planFor(desk: Desk, route: Route, context: Context): Promise<Deli
   return planDigest(desk, route, time.day, content)
 }
 
-async function failingSources({ sources }: Desk, { db }: Context): Promise<Digest['failingSources']> {
+async function failingSources({ sources, tolerance }: Desk, { db }: Context): Promise<Digest['failingSources']> {
   const failing: Digest['failingSources'][number][] = []
   for (const { id, name } of sources) {
     const state = await findSourceState(db, id)
-    if (state === undefined || !isIll(state)) continue
+    if (state === undefined || !hasFailedLong(state, tolerance)) continue
     failing.push({ name, code: state.fault ?? 'unforeseen', since: state.failingSince ?? state.attemptedAt })
   }
   return failing

@@ -1,14 +1,10 @@
 import type { Incident } from '../domain/incident.ts'
 import type { Source } from '../domain/source.ts'
-import type { SourceState } from '../domain/source-state.ts'
+import { hasFailedLong, type SourceState } from '../domain/source-state.ts'
 import { findDeliveryContent } from '../ledger/deliveries.ts'
 import { findSourceState } from '../ledger/sources.ts'
 import type { Context, NextJob } from './job.ts'
 import { keepIncident } from './keep-incident.ts'
-
-/** A source counts as ill after so many failed attempts over so long a time: most trouble passes before. */
-const leastRuns = 3
-const leastMs = 60 * 60_000
 
 /** Named after the moment the source last worked, so that all that goes wrong until it works again is told once. */
 function incidentId(source: Source, lastGoodAt: number | null): string {
@@ -18,12 +14,9 @@ function incidentId(source: Source, lastGoodAt: number | null): string {
 /** Tells on the routes for health of a source that keeps failing. The sweep sends what is kept here. */
 export async function tellOfIllSource(source: Source, context: Context): Promise<void> {
   const state = await findSourceState(context.db, source.id)
-  if (state !== undefined && isIll(state)) await keepIncident(context, toIncident(source, state))
-}
-
-/** Whether a source has failed so often and so long that it is told of. */
-export function isIll({ failingRuns, failingSince, attemptedAt }: SourceState): boolean {
-  return failingRuns >= leastRuns && failingSince !== null && attemptedAt - failingSince >= leastMs
+  const tolerance = context.desks.get(source.deskId)?.tolerance
+  if (state === undefined || tolerance === undefined || !hasFailedLong(state, tolerance)) return
+  await keepIncident(context, toIncident(source, state))
 }
 
 function toIncident(source: Source, state: SourceState): Incident {

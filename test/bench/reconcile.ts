@@ -72,6 +72,8 @@ const desk = deskWith({
     leastConfidence: 0.5,
     caveats: false,
     alertsSince: '2019-01-01',
+    failedRuns: 5,
+    failedMinutes: 180,
   },
 })
 const { store, run } = newsDesk(db, desk)

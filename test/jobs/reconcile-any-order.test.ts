@@ -19,6 +19,8 @@ const desk = deskWith({
     leastConfidence: 0.5,
     caveats: false,
     alertsSince: '2025-01-01',
+    failedRuns: 5,
+    failedMinutes: 180,
   },
 })
 const end = at('2026-06-01')

@@ -17,6 +17,8 @@ const tolerance = {
   leastConfidence: 0.5,
   caveats: false,
   alertsSince: '2025-12-01',
+  failedRuns: 5,
+  failedMinutes: 180,
 }
 const desk = deskWith({ tolerance })
 const eventDate = '2025-12-25'

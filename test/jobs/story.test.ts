@@ -30,6 +30,8 @@ const desk = deskWith({
     leastConfidence: 0.5,
     caveats: false,
     alertsSince: '2026-01-01',
+    failedRuns: 5,
+    failedMinutes: 180,
   },
 })
 

@@ -186,6 +186,8 @@ export function deskWith(changes: Partial<Desk> = {}): Desk {
       leastConfidence: 0.6,
       caveats: false,
       alertsSince: null,
+      failedRuns: 3,
+      failedMinutes: 60,
     },
     sources: [],
     routes: [routeWith()],

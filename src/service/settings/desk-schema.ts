@@ -64,6 +64,8 @@ const tolerance = z.strictObject({
     .meta({ description: 'whole days, such as 2d: release days this near may speak of one release' }),
   least_confidence: z.number().min(0).max(1).default(0.5),
   caveats: z.boolean().default(false).meta({ description: 'true: tell, as a caveat, of numbers that may not be subtracted' }),
+  failed_runs: z.int().min(1).default(5).meta({ description: 'failed attempts in a row before a source is told of' }),
+  failed_for: duration.prefault('3h').meta({ description: 'how long it must have failed before it is told of, such as 3h' }),
   alerts_since: z.iso.date().optional().meta({
     description: 'a day such as 2026-01-01: what was published before raises no alert; unless given, when a source was added',
   }),
@@ -137,6 +139,8 @@ export function toDesk(file: DeskFile, deskId: string, limits: Limits): Desk {
       leastConfidence: file.tolerance.least_confidence,
       caveats: file.tolerance.caveats,
       alertsSince: file.tolerance.alerts_since ?? null,
+      failedRuns: file.tolerance.failed_runs,
+      failedMinutes: file.tolerance.failed_for / 60_000,
     },
     sources: file.sources.filter(({ enabled }) => enabled).map((entry) => toSource(entry, deskId, limits)),
     routes: file.routes.map((entry) => toRoute(entry, deskId)),
