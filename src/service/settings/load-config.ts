@@ -38,7 +38,13 @@ export function loadConfig(folder: string, env: Environment): LoadedConfig {
     settings === undefined || mistakes.length > 0 ? undefined : { settings, desks: new Map(found.map((desk) => [desk.id, desk])) }
   const contactNotice =
     settings?.contact === null ? ['no contact is set: the sites you read cannot reach you (contact in service.yaml)'] : []
-  return { config, mistakes, notices: [...contactNotice, ...service.channelsOff.map(channelNotice)] }
+  const notices = [...contactNotice, ...service.channelsOff.map(channelNotice), ...found.flatMap(silentDesk)]
+  return { config, mistakes, notices }
+}
+
+/** A desk that watches and has nobody to tell works, but hardly as meant. */
+function silentDesk({ id, sources, routes }: Desk): string[] {
+  return sources.length > 0 && routes.length === 0 ? [`desk “${id}” tells nobody: it has no route to a channel that is on`] : []
 }
 
 interface LoadedService {

@@ -24,6 +24,7 @@ export function deskReferences(file: CheckedFile, known: Known): Mistake[] {
     ...twice(file, 'routes', 'id'),
     ...twice(file, 'actors', 'name'),
     ...withoutRecipients(file, known),
+    ...sharedAliases(file),
   ]
 }
 
@@ -58,6 +59,33 @@ function withoutRecipients(file: CheckedFile, known: Known): Mistake[] {
     .map(({ path }) => [...path.slice(0, 2), 'to'])
     .filter((path) => isEmpty(valueAt(file.filled.value, path)) && !file.filled.missing.some((entry) => same(entry.path, path)))
     .map((path) => mistakeAt(file, path, { expected: 'at least one mail address', fix: 'Add to: with a list of addresses.' }))
+}
+
+/** An alias that stands for two actors would give each other's numbers to either. */
+function sharedAliases(file: CheckedFile): Mistake[] {
+  const owners = new Map<string, string>()
+  return texts(file, 'actors', 'name').flatMap(({ word: actor, path }) => {
+    const aliases = valueAt(file.filled.value, [...path.slice(0, 2), 'aliases'])
+    return [{ alias: actor, at: path }, ...aliasesOf(aliases, [...path.slice(0, 2), 'aliases'])].flatMap(({ alias, at }) => {
+      const owner = owners.get(alias) ?? actor
+      owners.set(alias, owner)
+      if (owner === actor) return []
+      return [
+        mistakeAt(file, at, {
+          expected: `an alias of one actor alone (it stands for “${owner}” too)`,
+          fix: 'Remove one of the two.',
+        }),
+      ]
+    })
+  })
+}
+
+/** The aliases of an actor with their places, whether they stand in one list or in one a language. */
+function aliasesOf(value: unknown, path: readonly PropertyKey[]): { alias: string; at: readonly PropertyKey[] }[] {
+  if (typeof value === 'string') return [{ alias: value, at: path }]
+  if (value === null || typeof value !== 'object') return []
+  const keys = Array.isArray(value) ? [...value.keys()] : Object.keys(value)
+  return keys.flatMap((key) => aliasesOf(valueAt(value, [key]), [...path, key]))
 }
 
 function isEmpty(value: unknown): boolean {

@@ -34,9 +34,11 @@ describe('the shipped configuration', () => {
     const { config, mistakes, notices } = loadConfig(shipped, {})
     expect(mistakes.map(formatMistake)).toEqual([])
     expect(config?.settings.channels).toEqual([])
-    expect(notices.slice(1)).toEqual([
+    expect(notices).toEqual([
+      expect.stringContaining('no contact is set'),
       expect.stringContaining('SLACK_WEBHOOK_URL'),
       expect.stringContaining('SMTP_HOST, SMTP_FROM'),
+      expect.stringContaining('desk “venezuela” tells nobody'),
     ])
   })
 
@@ -117,6 +119,11 @@ describe('a configuration', () => {
       'a selector that is none',
       'sources: [{ id: a, name: A, kind: listing, url: "https://a.example/", links: "a[" }]',
       /sources\[0\]\.links: expected a CSS selector/,
+    ],
+    [
+      'an alias of two actors',
+      'actors: [{ name: A, kind: monitor, aliases: [X] }, { name: B, kind: authority, aliases: { en: [Y, X] } }]',
+      /actors\[1\]\.aliases\.en\[1\]: expected an alias of one actor alone/,
     ],
     ['half a day', 'tolerance: { window: 12h }', /whole days/],
     [
