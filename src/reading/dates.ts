@@ -1,11 +1,11 @@
 import type { Span } from '../domain/figure.ts'
 import { type Day, parseDay, toDay, writeDay } from './dates/calendar.ts'
 import type { Mark } from './dates/date-words.ts'
-import { type Governing, readGoverning } from './dates/governing.ts'
+import { type Governing, isComparison, readGoverning } from './dates/governing.ts'
 import { findDateWords } from './dates/languages/index.ts'
 import { isSign, meaningAt, type Place, readMonthName, readPoint, readYear, skipMarks, yearAt } from './dates/points.ts'
 import { readRange } from './dates/ranges.ts'
-import { fixed, resolveMonth, type When } from './dates/resolve.ts'
+import { fixed, resolveMonth, unknown, type When } from './dates/resolve.ts'
 import { readLapse } from './dates/stretches.ts'
 import { readTerms, type Term } from './dates/terms.ts'
 
@@ -22,6 +22,8 @@ export interface DateMention extends Span {
   readonly ahead: string | null
   /** First day of a longer window or running total; of an aside that is a month or year, its first day. */
   readonly since: string | null
+  /** Whether `since` opens a total that runs to the day of writing (`since May`), not a closed window (`in May`). */
+  readonly running: boolean
   /** The day a deadline or `until` names: no release day, but the day of a stock counted `until` then. */
   readonly limit: string | null
   readonly text: string
@@ -37,12 +39,13 @@ interface Found {
   readonly when: When
   readonly since: Day | null
   readonly limit: Day | null
+  readonly running: boolean
   /** Terms `[start, next)`. */
   readonly start: number
   readonly next: number
 }
 
-const nothing = { when: fixed(null), since: null, limit: null }
+const nothing = { when: unknown, since: null, limit: null, running: false }
 
 /**
  * Finds what a text says about days, in order, without overlaps; rules T1 to T8 in docs/reading.md.
@@ -55,7 +58,7 @@ export function findDates(text: string, lang: string, publishedOn: string | null
   if (language === undefined) return []
   const place: Place = { terms: readTerms(text, language.book), words: language.words, published: parseDay(publishedOn) }
   const mentions: DateMention[] = []
-  let lastDay: Day | null = null
+  let lastDay: When = unknown
   for (let at = 0; at < place.terms.length; ) {
     const found = readMention(place, at, lastDay)
     if (found === undefined) {
@@ -63,7 +66,7 @@ export function findDates(text: string, lang: string, publishedOn: string | null
       continue
     }
     mentions.push(toMention(text, place, found))
-    if (found.kind === 'day' || found.kind === 'window') lastDay = found.when.past ?? lastDay
+    if ((found.kind === 'day' || found.kind === 'window') && found.when.past !== null) lastDay = found.when
     at = Math.max(found.next, at + 1)
   }
   return mentions
@@ -79,6 +82,7 @@ function toMention(text: string, place: Place, found: Found): DateMention {
     date: write(past),
     ahead: write(ahead),
     since: write(found.since),
+    running: found.running,
     limit: write(found.limit),
     start,
     end,
@@ -86,7 +90,7 @@ function toMention(text: string, place: Place, found: Found): DateMention {
   }
 }
 
-function readMention(place: Place, at: number, lastDay: Day | null): Found | undefined {
+function readMention(place: Place, at: number, lastDay: When): Found | undefined {
   const term = place.terms[at] as Term
   if (term.meaning === null && term.kind !== 'number') return undefined
   return (
@@ -118,11 +122,20 @@ function readDayMention(place: Place, at: number): Found | undefined {
   if (marks.has('every') && meaningAt(place, at, 'weekday') !== undefined) return undefined
   const { when, next } = point
   if (isAside(place, at, next, governing)) return { ...nothing, kind: 'aside', when, start: at, next }
-  if (marks.has('since') || marks.has('from')) return { ...nothing, kind: 'since', since: when.past, start, next }
-  if (marks.has('by') || marks.has('within'))
-    return { ...nothing, kind: 'deadline', limit: nearer(when, place.published), start, next }
-  if (marks.has('after')) return { ...nothing, kind: 'since', since: when.past === null ? null : when.past + 1, start, next }
+  if (marks.has('since') || marks.has('from')) return { ...nothing, kind: 'since', since: when.past, running: true, start, next }
+  if (marks.has('by') || marks.has('within')) {
+    const isToday = meaningAt(place, at, 'relative') !== undefined
+    return deadline(nearer(when, place.published), isToday ? null : place.published, start, next)
+  }
+  if (marks.has('after'))
+    return { ...nothing, kind: 'since', since: when.past === null ? null : when.past + 1, running: true, start, next }
   return { ...nothing, kind: 'day', when, start, next }
+}
+
+/** `By Monday evening 310 had left`: a limit that lies behind is a day in the past tense, and none in the future. */
+function deadline(limit: Day | null, published: Day | null, start: number, next: number): Found {
+  const isPast = limit !== null && published !== null && limit <= published
+  return { ...nothing, kind: 'deadline', when: { past: isPast ? limit : null, ahead: null }, limit, start, next }
 }
 
 function nearer({ past, ahead }: When, published: Day | null): Day | null {
@@ -131,9 +144,9 @@ function nearer({ past, ahead }: When, published: Day | null): Day | null {
 }
 
 /** Datelines, stamps, occasions, and days of an election or another event that is no release. */
-function isAside(place: Place, at: number, next: number, { marks }: Governing): boolean {
+function isAside(place: Place, at: number, next: number, { marks, start }: Governing): boolean {
   if (isStamped(place, at) || isDateline(place, at, next)) return true
-  if (marks.has('since')) return false
+  if (marks.has('since')) return isComparison(place, start)
   return marks.has('occasion') || (marks.has('event') && marks.has('of')) || meaningAt(place, next, 'event') !== undefined
 }
 
@@ -160,11 +173,12 @@ function isDateline(place: Place, at: number, next: number): boolean {
   return false
 }
 
-function readAnchoredDay(place: Place, at: number, lastDay: Day | null): Found | undefined {
+function readAnchoredDay(place: Place, at: number, lastDay: When): Found | undefined {
   const meaning = meaningAt(place, at, 'anchored')
-  if (meaning === undefined || lastDay === null) return undefined
+  if (meaning === undefined || lastDay.past === null) return undefined
+  const { past, ahead } = lastDay
   const shift = { sameDay: 0, nextDay: 1, dayBefore: -1 }[meaning.day]
-  return { ...nothing, kind: 'day', when: fixed(lastDay + shift), start: at, next: at + 1 }
+  return { ...nothing, kind: 'day', when: { past: past + shift, ahead: (ahead ?? past) + shift }, start: at, next: at + 1 }
 }
 
 /** First day told of by `early`, `mid-`, `late` and a month. The rules ask for the month only; two days' slack is not enough for more. */
@@ -201,7 +215,7 @@ function toWindow(place: Place, first: Day | null, at: number, next: number, gov
   if (marks.has('by') || marks.has('within')) return { ...nothing, kind: 'deadline', limit: first, start, next }
   const later = (['early', 'mid', 'late'] as const).find((mark) => marks.has(mark))
   const since = first === null || later === undefined ? first : first + (dayWithin[later] ?? 1) - 1
-  return { ...nothing, kind: 'since', since, start, next }
+  return { ...nothing, kind: 'since', since, running: marks.has('since'), start, next }
 }
 
 /** `in 2013`, `since 2014`; a year without such a word is only kept from being a count beside an election or the like. */
@@ -233,7 +247,7 @@ function readLapseMention(place: Place, at: number): Found | undefined {
   const { marks, start } = governing
   if (lapse.isDeadline || marks.has('by')) return { ...nothing, kind: 'deadline', start, next }
   if (isAside(place, at, next, governing) || lapse.isVague) return { ...nothing, kind: 'aside', since, start: at, next }
-  if (marks.has('since')) return { ...nothing, kind: 'since', since: since ?? date, start, next }
+  if (marks.has('since')) return { ...nothing, kind: 'since', since: since ?? date, running: true, start, next }
   if (since !== null) return { ...nothing, kind: 'since', since, start: at, next }
   const isDay = meaningAt(place, at, 'stretch') === undefined && meaningAt(place, at, 'last') === undefined
   return { ...nothing, kind: isDay ? 'day' : 'window', when: fixed(date), start: at, next }

@@ -2,7 +2,7 @@ import type { DateMention } from './dates.ts'
 import type { Event } from './events.ts'
 import type { Count } from './numbers.ts'
 import type { Group } from './people.ts'
-import { crosses, distance, markAt, markEndingAt, type PlacedDate, type Scene } from './scene.ts'
+import { crosses, distance, markAt, markEndingAt, marksBetween, type PlacedDate, type Scene } from './scene.ts'
 import type { Utterance } from './utterances.ts'
 
 /** The day people left or are to leave, or the first day of a running total. */
@@ -15,12 +15,11 @@ export const noDays: Days = { eventDate: null, since: null }
 
 const telling = new Set<DateMention['kind']>(['day', 'window', 'since'])
 
-/** `By Monday evening 310 had left`: for what is done, the end of the time is the day; for what is to come it is none. */
-function isReached({ kind, limit }: DateMention, { sense, mode }: Event): boolean {
-  return kind === 'deadline' && limit !== null && sense === 'freed' && !mode.ahead
-}
-
-/** Rules T9 to T12: the nearest date that says when, unless it only says when somebody spoke. */
+/**
+ * Rules T9 to T14: the nearest date that says when, unless it only says when somebody spoke. One announced batch without such
+ * a day takes the day on which it was announced. `undefined` where the sentence leaves it to those before, `noDays` where its
+ * dates are all about something else.
+ */
 export function findDays(
   scene: Scene,
   count: Count,
@@ -29,22 +28,17 @@ export function findDays(
   said: Utterance | undefined,
   announced: boolean,
 ): Days | undefined {
-  const usable = scene.dates.filter(
-    (date) =>
-      (telling.has(date.mention.kind) || isReached(date.mention, event)) &&
-      !isOwned(scene, count, date) &&
-      !isOfCustody(scene, count, group, event, date),
-  )
+  const dates = scene.dates.filter(({ mention }) => telling.has(mention.kind))
+  const usable = dates.filter((date) => isUsable(scene, count, group, event, date))
   const ranked = usable
     .map((date) => ({ date, cost: dateCost(scene, count, group, event, date), spoken: isSpeakingDay(scene, date, said) }))
     .sort((a, b) => a.cost - b.cost)
-  const best = pick(ranked, count, announced)
-  if (best === undefined || best.cost > 45) return undefined
+  const announcement = announced ? ranked.find(({ date, spoken }) => spoken && date.mention.kind !== 'since') : undefined
+  const best = pick(preferDays(ranked.filter(({ spoken }) => !spoken)), announcement, count)
+  if (best === undefined || best.cost > 45) return pastLimit(scene, event) ?? (usable.length < dates.length ? noDays : undefined)
   const { mention } = best.date
   if (event.sense === 'freed' && isAsOf(scene, best.date)) return undefined
-  if (mention.kind === 'since')
-    return event.sense === 'ordered' && !announced ? undefined : { eventDate: null, since: mention.since }
-  if (mention.kind === 'deadline') return { eventDate: mention.limit, since: null }
+  if (mention.kind === 'since') return { eventDate: null, since: mention.since }
   return { eventDate: event.mode.ahead && !best.spoken ? mention.ahead : mention.date, since: null }
 }
 
@@ -55,25 +49,64 @@ interface Ranked {
 }
 
 /** The day of an announcement stands for the batch where no other day does, or only one told after it. */
-function pick(ranked: readonly Ranked[], count: Count, announced: boolean): Ranked | undefined {
-  const own = ranked.find(({ spoken }) => !spoken)
-  const spoken = announced ? ranked.find((one) => one.spoken) : undefined
-  if (own === undefined || spoken === undefined) return own ?? spoken
-  const after = own.date.start > count.start && spoken.date.start > count.start
-  return after && spoken.cost < own.cost ? spoken : own
+function pick(own: Ranked | undefined, announcement: Ranked | undefined, count: Count): Ranked | undefined {
+  if (own === undefined || announcement === undefined) return own ?? announcement
+  const after = own.date.start > count.start && announcement.date.start > count.start
+  return after && announcement.cost < own.cost ? announcement : own
+}
+
+/** A month or year told in passing gives way to a day of the same sentence: `jailed in 2021, four went free on Tuesday`. */
+function preferDays(ranked: readonly Ranked[]): Ranked | undefined {
+  const [best] = ranked
+  if (best === undefined || best.date.mention.kind !== 'since' || best.date.mention.running || best.cost <= 2) return best
+  return ranked.find(({ date }) => date.mention.kind !== 'since') ?? best
+}
+
+function isUsable(scene: Scene, count: Count, group: Group, event: Event, date: PlacedDate): boolean {
+  if (isOwned(scene, count, group, event, date) || isOfCustody(scene, group, event, date)) return false
+  if (isOfPromise(scene, event, date)) return false
+  if (event.mode.ahead && isOfAnotherEvent(scene, count, event, date)) return false
+  return !isOfRelative(scene, group, event, date)
+}
+
+/** Rule T12: the month of a promise is no window: `offered in March to free 45`. */
+function isOfPromise(scene: Scene, { mode }: Event, { start, mention }: PlacedDate): boolean {
+  if (mention.kind !== 'since' || mention.running) return false
+  return mode.ahead || (mode.ordered && marksBetween(scene, 'ordering', start - 3, start).length > 0)
+}
+
+/** `nine left on Thursday, and 34 will follow`: what is to come has no day of what was. */
+function isOfAnotherEvent(scene: Scene, count: Count, { hit }: Event, { start, end }: PlacedDate): boolean {
+  if (end > count.from) return false
+  const last = scene.events.filter((event) => event.end <= start).at(-1)
+  return last !== undefined && last !== hit
+}
+
+/** Rule T13: `By Monday evening 310 people had left`: of the past, a limit is the day. */
+function pastLimit(scene: Scene, event: Event): Days | undefined {
+  if (event.sense !== 'freed' || event.mode.ahead || event.mode.ordered) return undefined
+  const limit = scene.dates.find(({ mention }) => mention.kind === 'deadline' && mention.date !== null)?.mention
+  return limit === undefined ? undefined : { eventDate: limit.date, since: null }
+}
+
+/** `…, who on Monday again invited a mediator`: a relative clause set apart by a comma has a day of its own. */
+function isOfRelative(scene: Scene, group: Group, { hit }: Event, { start }: PlacedDate): boolean {
+  const from = Math.max(group.end, hit?.end ?? group.end)
+  return marksBetween(scene, 'relative', from, start).some((mark) => scene.tokens[mark.start - 1]?.text === ',')
 }
 
 /** `jailed over last year's protests`: the date says when they were taken in, or what for. */
-function isOfCustody(scene: Scene, count: Count, group: Group, { hit, sense }: Event, { start }: PlacedDate): boolean {
+function isOfCustody(scene: Scene, group: Group, { hit, sense }: Event, { start, mention }: PlacedDate): boolean {
   const last = scene.events.filter((event) => event.end <= start).at(-1)
-  if (last === undefined || hit === undefined || last === hit || last.value.sense === hit.value.sense) return false
-  // `freed 83 detained citizens on Monday`: a word inside the group only describes it.
-  if (last.start >= count.start && last.end <= group.end) return false
+  const isAdjective = last !== undefined && start > group.end && last.end <= group.end
+  if (last === undefined || isAdjective || hit === undefined || last === hit || last.value.sense === hit.value.sense) return false
   // `signed on Thursday a decree that pardons 680`: the order is as old as what carries it.
   if (sense === 'ordered' && last.value.sense === 'none' && hit.start >= start) return false
   const custody = last.value.sense === 'held' || last.value.sense === 'arrested' || last.value.sense === 'none'
   const isNoun = scene.nouns.some((noun) => noun.start === last.start)
-  return custody && !isNoun && start - last.end <= 14 && !crosses(scene, last.end, start)
+  return (
+    custody && (!isNoun || (mention.running && start === last.end)) && start - last.end <= 14 && !crosses(scene, last.end, start)
+  )
 }
 
 /** How far a date is from its count, or from the word that tells the release: `were reported released on Jan. 1`. */
@@ -98,26 +131,46 @@ function isAsOf(scene: Scene, { start }: PlacedDate): boolean {
   return markEndingAt(scene, 'asOf', start) !== undefined || markAt(scene, 'asOf', start) !== undefined
 }
 
-/** `the 187 of December`: the date is that count's and no other's. */
-function isOwned(scene: Scene, count: Count, { start }: PlacedDate): boolean {
-  const of = markAt(scene, 'of', start - 1) ?? markAt(scene, 'of', start)
-  return (
-    of !== undefined &&
-    scene.counts.some(
-      (other) =>
-        other !== count && other.end <= start && start - other.end <= 3 && (other.start > count.end || count.start > start),
-    )
-  )
+/** The date is another count's: `the 187 of December`, `210 in May and 94 in June make up the 304`, `12 came out, one on Sunday`. */
+function isOwned(scene: Scene, count: Count, group: Group, { hit }: Event, { start, end, mention }: PlacedDate): boolean {
+  const isOf = markAt(scene, 'of', start - 1) !== undefined || markAt(scene, 'of', start) !== undefined
+  return scene.counts.some((other) => {
+    if (other === count || other === group.of || other.end > start || start - other.end > 4 || isOfThings(scene, other))
+      return false
+    if (count.start >= end) return !mention.running && !crosses(scene, other.end, start) && (isOf || start - other.end <= 3)
+    if (other.start <= count.end) return false
+    if (marksBetween(scene, 'relative', other.end, start).length > 0) return true
+    return isOf || (hit !== undefined && hit.start >= count.end && hit.end <= other.start)
+  })
+}
+
+/** `outside four prisons today`: what is counted is no people, so it leaves the date to them. */
+function isOfThings(scene: Scene, { end }: Count): boolean {
+  return scene.nouns.some((noun) => noun.start === end && (noun.value === 'things' || noun.value === 'units'))
 }
 
 /** `Watch said on Monday that …`: the day right beside the verb of saying. */
-function isSpeakingDay(scene: Scene, { start, end }: PlacedDate, said: Utterance | undefined): boolean {
+function isSpeakingDay(scene: Scene, { start, end, mention }: PlacedDate, said: Utterance | undefined): boolean {
+  if (mention.running) return false
+  if (mention.kind !== 'since' && isBeforeSaying(scene, { start, end })) return true
   if (said === undefined || said.verb === 'act') return false
   if (scene.tokens[end]?.glue === "'" || markAt(scene, 'of', start - 1) !== undefined) return false
   const isBetween = (hit: { readonly start: number }) => hit.start >= said.end && hit.start < start
   const after = start >= said.end && start - said.end <= 2 && !scene.counts.some(isBetween) && !scene.events.some(isBetween)
-  const opens = start <= scene.sentence.from + 2 || /^[:;–—]$/.test(scene.tokens[start - 2]?.text ?? '')
-  const before = said.verb === 'say' && end <= said.start && said.start - end <= 5 && opens
   const within = start >= said.start && end <= said.end
-  return after || before || within
+  return after || within
+}
+
+/** `On Thursday the government said`: a date at the head of a clause whose verb is one of saying. */
+function isBeforeSaying(scene: Scene, { start, end }: Pick<PlacedDate, 'start' | 'end'>): boolean {
+  if (!opens(scene, start)) return false
+  const verb = scene.speech.find(({ start: at, value }) => value === 'say' && at >= end && at - end <= 6)
+  if (verb === undefined || scene.tokens.slice(end, verb.start).some(({ text }) => /^[.;:]$/.test(text))) return false
+  const lies = (hit: { start: number }) => hit.start >= end && hit.start < verb.start
+  return !scene.counts.some(lies) && !scene.events.some(lies)
+}
+
+/** At the head of a sentence or clause, behind a preposition and an article at most. */
+function opens(scene: Scene, at: number): boolean {
+  return at <= scene.sentence.from + 2 || scene.tokens.slice(at - 2, at).some(({ text }) => /^[:;—–"“«|]$/.test(text))
 }

@@ -67,6 +67,8 @@ export const marks = [
   'daypart',
   /** `has since been`: the adverb, which starts no total. */
   'auxiliary',
+  /** Before `since` a comparison, not a total: `the third batch since Christmas`, `the largest since 2021`. */
+  'superlative',
   /** What a date dates when it is no release: `election`, `vote`, `protests`. */
   'event',
   /** Furniture: `updated`, `published`. */

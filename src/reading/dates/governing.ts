@@ -54,6 +54,18 @@ export function readGoverning(place: Place, at: number): Governing {
   return distant === undefined ? { marks, start } : { marks: marks.add('since'), start }
 }
 
+/** `the third batch since Christmas`: an ordinal or superlative a few words before `since` compares, it opens no total. */
+export function isComparison(place: Place, at: number): boolean {
+  const reach = 6
+  for (let back = at - 1; back >= Math.max(0, at - reach); back--) {
+    const term = place.terms[back] as Term
+    if (term.kind === 'number' || term.kind === 'break' || term.kind === 'sign') return false
+    const is = term.meaning?.is
+    if (is === 'superlative' || (is === 'count' && place.words.ordinals.includes(term.text))) return true
+  }
+  return false
+}
+
 /** `have since been freed`: not the beginning of a total. */
 function isAdverb(place: Place, at: number): boolean {
   return meaningAt(place, at - 1, 'auxiliary') !== undefined

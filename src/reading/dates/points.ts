@@ -240,8 +240,10 @@ function readNumberedWeekday(place: Place, at: number, weekday: number): Point |
   const { past, ahead } = resolveDayOfMonth(number.day, place.published)
   const next = bracket ? number.next + 1 : number.next
   const isMeant = (day: Day | null) => day !== null && weekdayOf(day) === weekday
-  if (isMeant(past) || isMeant(ahead))
-    return { when: { past: isMeant(past) ? past : ahead, ahead: isMeant(ahead) ? ahead : past }, next }
+  // The nearer one where both months have it: newsrooms leave the month out only for days close by.
+  const isNear = past !== null && ahead !== null && place.published - past <= ahead - place.published
+  if (isMeant(past) && (isNear || !isMeant(ahead))) return { when: fixed(past), next }
+  if (isMeant(ahead)) return { when: fixed(ahead), next }
   return undefined
 }
 

@@ -158,7 +158,7 @@ export const english: LanguagePack = {
         'pardoned', 'pardons', 'pardon', 'amnestied', 'granted {amnesty,clemency,a pardon,pardons,pardon,an amnesty}',
         'granted * {pardon,amnesty,clemency}', 'given {amnesty,pardons}', 'received {a pardon,pardons}',
         'grants {amnesty,pardons,clemency}', 'grant {amnesty,clemency}', 'eligible for release', 'cleared for release',
-        'due for release', 'for release', 'approved for release', 'to follow', 'the flight', 'slated for release',
+        'due for release', 'for release', 'approved for release', 'to follow', 'will follow', 'the flight', 'slated for release',
         'granting {amnesty,pardons,clemency}',
       ],
       weak: [],
@@ -236,7 +236,7 @@ export const english: LanguagePack = {
       'will', 'shall', 'would', 'to be', 'are to', 'is to', 'was to', 'were to', 'going to', 'set to', 'due to be',
       'about to be', 'expected to', 'scheduled to', 'agreed to', 'plans to', 'to free', 'to release', 'to let', 'preparing to',
       'intends to', 'ready to', 'prepared to', 'soon be', 'upcoming', 'forthcoming', 'll', 'would be', 'll be', 'imminent',
-      'to follow',
+      'to follow', 'will follow',
     ],
     ordering: [
       'authorised', 'authorized', 'authorises', 'authorizes', 'authorising', 'authorizing', 'ordered', 'orders', 'ordering',

@@ -259,7 +259,7 @@ export const french: LanguagePack = {
         'grève de la faim', 'demandé', 'déposé', 'réclamé', 'sollicité', 'campent', 'campé', 'rassemblé{s,es}',
         'rassemblement', 'attendent', 'attendaient', 'attend', 'manifesté', 'défilé', 'voté', 'accusé{s,es} de',
         'condamné{s,es,e,} à', 'disparu{s,es}', 'fui', 'coûté', 'retiré{s,es}', 'refusé{s,es}', 'rejeté{s,es,}',
-        'déployé{s,es}', 'interrogé{s,es}', 'déplacé{s,es}', 'torturé{s,es}', 'écrit', 'signé', 'participé', 'payé', 'visité',
+        'déployé{s,es}', 'interrogé{s,es}', 'déplacé{s,es}', 'torturé{s,es}', 'écrit', 'participé', 'payé', 'visité',
         'recrutés', 'figuraient deux fois', 'impriment', 'manquent', 'étions', 'fait * morts', 'classement',
         'en cours d examen',
       ],

@@ -265,7 +265,7 @@ export const portuguese: LanguagePack = {
         'esperavam', 'aguardam', 'protest{ou,aram}', 'marcharam', 'vot{ou,aram}', 'acusad{o,a,os,as} de',
         'condenad{o,a,os,as} a', 'desaparec{eu,eram}', 'fug{iu,iram}', 'custou', 'custaram', 'recusad{o,a,os,as}',
         'rejeit{ou,aram,adas,ados}', 'mobilizad{os,as}', 'inquiridos', 'deslocad{o,a,os,as}', 'torturad{o,a,os,as}',
-        'escrev{eu,eram}', 'assin{ou,aram}', 'particip{ou,aram}', 'pagam', 'pagou', 'visit{ou,aram}', 'por confirmar',
+        'escrev{eu,eram}', 'particip{ou,aram}', 'pagam', 'pagou', 'visit{ou,aram}', 'por confirmar',
         'faltam', 'baixas', 'deixaram mortos', 'fizeram', 'matou', 'mataram',
       ],
       weak: [],

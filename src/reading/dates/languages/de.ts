@@ -91,6 +91,7 @@ export const german: DateWords = {
     late: 'Ende',
     daypart: 'Abend|Vormittag|Nachmittag|Mittag|Mitternacht|abends|früh|Nacht zum|in der Nacht zum|Nacht auf|in der Nacht auf',
     auxiliary: 'hat|haben|sind|wurden',
+    superlative: 'größte|größten|dritte|vierte|erstmals|einzige|größter',
     event: 'Wahl|Wahlen|Präsidentschaftswahl|Proteste|Protesten|Abstimmung|Putsch|Referendum|Parlamentswahl',
     stamp: 'veröffentlicht|aktualisiert|Stand',
   },

@@ -95,6 +95,7 @@ export const english: DateWords = {
       'morning|afternoon|evening|midnight|noon|dawn|dusk|evenings|nightfall|at night|in the morning|in the evening|at dawn|' +
       'in the afternoon|by night',
     auxiliary: "have|has|had|'ve|having|been|was|were",
+    superlative: 'largest|biggest|latest|highest|greatest|most|smallest|lowest|best|worst|only|eleventh|twelfth',
     event:
       'election|elections|vote|ballot|poll|polls|protest|protests|demonstrations|referendum|uprising|coup|unrest|riots|crackdown|' +
       'constitution|budget|war|massacre|earthquake|presidential|parliamentary|general|contested|disputed',

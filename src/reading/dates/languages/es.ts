@@ -107,6 +107,8 @@ export const spanish: DateWords = {
       'madrugada del|madrugada de|mañana del|tarde del|noche del|la madrugada del|la madrugada de|la mañana del|la tarde del|' +
       'la noche del|la mañana de|la tarde de|la noche de|en la mañana del|en la tarde del|en la noche del|jornada del|jornada de',
     auxiliary: 'ha|han|había|habían',
+    superlative:
+      'mayor|mayores|segundo|segunda|tercer|tercera|tercero|cuarto|cuarta|quinta|primera|primer|más grande|más importante|menor|única|único',
     event:
       'elecciones|elección|comicios|votación|presidenciales|parlamentarias|protestas|protesta|manifestaciones|referendo|referéndum|' +
       'golpe|disturbios|guerra|plebiscito|marchas|estallido|regionales|municipales',

@@ -113,6 +113,8 @@ export const french: DateWords = {
       'à la mi-journée|en fin de journée|tard|tôt|dans la nuit de|dans la nuit du|la nuit de|la nuit du|dans la soirée de|dans la soirée du|' +
       "dans la matinée de|dans la matinée du|dans l'après-midi|la soirée de|la matinée de",
     auxiliary: 'ont|avait|avaient|est|sont',
+    superlative:
+      'plus grand|plus grande|plus importante|plus important|première|deuxième|troisième|quatrième|cinquième|seconde|second|plus vaste|plus large|seule|seul',
     event:
       'élection|élections|scrutin|vote|manifestations|manifestation|référendum|coup|émeutes|guerre|présidentielle|législatives|municipales|' +
       'protestations|troubles|soulèvement|mouvement',

@@ -90,6 +90,7 @@ export const italian: DateWords = {
     daypart:
       'mattina|pomeriggio|sera|notte tra|mezzogiorno|mezzanotte|in serata|in mattinata|nella notte tra|nella notte di|sera di',
     auxiliary: 'ha|hanno',
+    superlative: 'maggiore|più grande|prima|terza|terzo|seconda|secondo|quarta|più ampia',
     event: 'elezioni|elezione|voto|proteste|protesta|manifestazioni|referendum|golpe|presidenziali|politiche',
     stamp: 'pubblicato|aggiornato|pubblicato il|aggiornato il|ultimo aggiornamento',
   },

@@ -114,6 +114,7 @@ export const portuguese: DateWords = {
       'da manhã|da tarde|madrugada de|madrugada do|manhã de|manhã do|tarde de|tarde do|noite de|noite do|fim da tarde de|' +
       'fim da tarde|final da tarde|fim do dia|final do dia|cedo|por volta|jornada de',
     auxiliary: 'tem|tinha|tinham',
+    superlative: 'maior|maiores|segundo|primeira|terceira|terceiro|quarto|mais importante|menor|única|único',
     event:
       'eleição|eleições|votação|protestos|protesto|manifestações|referendo|golpe|distúrbios|guerra|presidenciais|legislativas|' +
       'sufrágio|pleito|autárquicas|tumultos',
