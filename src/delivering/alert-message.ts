@@ -6,9 +6,10 @@ import type { Desk, Route } from '../domain/source.ts'
 import { addressesOf } from './addresses.ts'
 import { evidenceOf } from './evidence.ts'
 import { factsOf } from './facts.ts'
-import { headlineWords, sideValue, subjectWords, unverifiedWords } from './headline.ts'
+import { headlineWords, subjectWords, unverifiedWords } from './headline.ts'
 import { inertText } from './inert-text.ts'
 import type { Link, Message, NumberField, Section, Tone } from './message.ts'
+import { sideValue } from './side-words.ts'
 import { codeWords, dayOf, fill, listWords, numberWords, pluralOf, shareWords, type Wording, wordingOf } from './wording.ts'
 
 /** To whom and through what an alert is told. */

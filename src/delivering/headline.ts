@@ -1,26 +1,10 @@
 import type { Alert } from '../domain/alert.ts'
-import type { Claim, Count, Gap, Side } from '../domain/batch.ts'
+import type { Claim, Gap, Side } from '../domain/batch.ts'
 import type { Bound, PeopleClass } from '../domain/figure.ts'
 import { inertText } from './inert-text.ts'
+import { sideValue, spokenWords } from './side-words.ts'
 import type { MessageTexts, Plural } from './texts/index.ts'
-import {
-  boundWords,
-  countWords,
-  dayWords,
-  fill,
-  intervalWords,
-  listWords,
-  numberWords,
-  pluralOf,
-  shareWords,
-  type Wording,
-} from './wording.ts'
-
-/** More different numbers than this on one side are told as a range. */
-const mostNumbers = 3
-
-/** More speakers than this of one number are told as `A, B and 2 more`. */
-const mostActors = 3
+import { boundWords, dayWords, fill, pluralOf, shareWords, type Wording } from './wording.ts'
 
 /** The release a message is about: its day, or the first day of a running process. */
 export type Release = Pick<Alert, 'eventDate' | 'since'>
@@ -31,62 +15,25 @@ export type Release = Pick<Alert, 'eventDate' | 'since'>
  */
 export function headlineWords(gap: Gap, release: Release, claims: readonly Claim[], wording: Wording): string {
   const { texts } = wording
-  const who = (side: Side) => whoWords(side, claims, texts)
-  const clauses: string[] = []
-  if (gap.announced !== null)
-    clauses.push(sideWords(gap.announced, texts.announced, texts.authorities, what(gap.announced, true)))
-  if (gap.verified !== null) {
-    const [phrase, full] = gap.announced === null ? [texts.verifiedAlone, true] : [texts.verified, false]
-    clauses.push(sideWords(gap.verified, phrase, texts.monitors, what(gap.verified, full)))
+  const clause = (side: Side, phrase: Plural, unnamed: string) => {
+    const { actors, actorCount, count } = spokenWords(side, unnamed, wording)
+    return fill(pluralOf(phrase, actorCount, wording), { actors, count, what: whatWords(side, count) })
   }
-  return sentence([...clauses, gapWords(gap, wording)].join('; '))
-
-  function what(side: Side, full: boolean): (count: string) => string {
-    if (!full) return (count) => count
-    const stage = texts.stages[side.counts[0]?.stage ?? 'freed']
-    const noun = pluralOf(who(side), side.people.low, wording)
-    return (count) => fill(stage, { count, who: noun, when: whenWords(release, wording) })
+  const whatWords = (side: Side, count: string) => {
+    const who = pluralOf(whoOf(side, claims, texts), side.people.low, wording)
+    return fill(texts.stages[side.counts[0]?.stage ?? 'freed'], { count, who, when: whenWords(release, wording) })
   }
-
-  function sideWords(side: Side, phrase: Plural, speakers: string, put: (count: string) => string): string {
-    const numbers = distinctNumbers(side.counts)
-    const [only] = numbers
-    if (only !== undefined && numbers.length === 1) {
-      const actors = actorWords(only.actors, speakers, wording)
-      const clause = pluralOf(phrase, Math.max(only.actors.length, 1), wording)
-      return fill(clause, { actors, what: put(only.words), count: put(only.words) })
-    }
-    const list =
-      numbers.length === 0 || numbers.length > mostNumbers
-        ? intervalWords(side.people, wording)
-        : listWords(
-            numbers.map(({ words, actors }) => `${words} (${actorWords(actors, speakers, wording)})`, wording),
-            wording,
-          )
-    return fill(phrase.other, { actors: speakers, what: put(list), count: put(list) })
-  }
-
-  function distinctNumbers(counts: readonly Count[]): { words: string; actors: string[] }[] {
-    const byWords = new Map<string, string[]>()
-    for (const count of counts) {
-      const words = countWords(count, wording)
-      byWords.set(words, [...(byWords.get(words) ?? []), ...(count.actor === null ? [] : [count.actor])])
-    }
-    return [...byWords].map(([words, actors]) => ({ words, actors }))
-  }
-}
-
-function actorWords(actors: readonly string[], unnamed: string, wording: Wording): string {
-  if (actors.length === 0) return unnamed
-  const names = [...new Set(actors)].map((actor) => inertText(actor, 80))
-  if (names.length <= mostActors) return listWords(names, wording)
-  const rest = names.length - mostActors
-  const more = fill(pluralOf(wording.texts.more, rest, wording), { count: numberWords(rest, wording) })
-  return `${names.slice(0, mostActors).join(', ')} ${more}`
+  const { announced, verified } = gap
+  const clauses = [
+    ...(announced === null ? [] : [clause(announced, texts.announced, texts.authorities)]),
+    ...(verified === null ? [] : [clause(verified, announced === null ? texts.verifiedAlone : texts.verified, texts.monitors)]),
+    gapWords(gap, wording),
+  ]
+  return sentence(clauses.join('; '))
 }
 
 /** Whom a side counts, if all its claims that say so agree. */
-function whoWords(side: Side, claims: readonly Claim[], texts: MessageTexts): Plural {
+function whoOf(side: Side, claims: readonly Claim[], texts: MessageTexts): Plural {
   const classes = new Set(
     claims.flatMap(({ id, figure }) => (side.claimIds.includes(id) && figure.people !== null ? [figure.people] : [])),
   )
@@ -134,14 +81,6 @@ export function subjectWords(deskName: string, { eventDate, since }: Release, wo
   if (eventDate !== null) return fill(subject.day, { desk, day: dayWords(eventDate, wording) })
   if (since !== null) return fill(subject.since, { desk, day: dayWords(since, wording) })
   return fill(subject.undated, { desk })
-}
-
-/** One number as its actor gave it; several from the lowest to the highest, each with its own bound word. */
-export function sideValue({ counts, people }: Side, wording: Wording): string {
-  const [top, bottom] = [counts[0], counts.at(-1)]
-  if (top === undefined || bottom === undefined) return intervalWords(people, wording)
-  const [highest, lowest] = [countWords(top, wording), countWords(bottom, wording)]
-  return highest === lowest ? highest : fill(wording.texts.phrases.spread, { lowest, highest })
 }
 
 /** Both numbers in a few words of our own, for lists. */
