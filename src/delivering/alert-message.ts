@@ -1,8 +1,7 @@
-import type { Alert, AlertRevision } from '../domain/alert.ts'
-import { severityOf } from '../domain/alert.ts'
+import { type Alert, type AlertRevision, severityOf } from '../domain/alert.ts'
 import type { Claim, Gap, Side } from '../domain/batch.ts'
 import { Fault } from '../domain/fault.ts'
-import type { Desk, Route } from '../domain/source.ts'
+import type { Route } from '../domain/source.ts'
 import { addressesOf } from './addresses.ts'
 import { evidenceOf } from './evidence.ts'
 import { factsOf } from './facts.ts'
@@ -10,17 +9,8 @@ import { headlineWords, subjectWords, unverifiedWords } from './headline.ts'
 import { inertText } from './inert-text.ts'
 import type { Link, Message, NumberField, Section, Tone } from './message.ts'
 import { sideValue } from './side-words.ts'
+import type { Telling } from './telling.ts'
 import { codeWords, dayOf, fill, listWords, numberWords, pluralOf, shareWords, type Wording, wordingOf } from './wording.ts'
-
-/** To whom and through what an alert is told. */
-export interface Telling {
-  readonly desk: Desk
-  /** Null in a preview without a route. */
-  readonly route: Route | null
-  readonly lang: string
-  /** Base of this service's pages; null if readers cannot reach them. */
-  readonly publicUrl: string | null
-}
 
 /**
  * One revision of an alert as a message: headline, state and change, both numbers, why they compare, the evidence per side,

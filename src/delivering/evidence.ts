@@ -1,8 +1,8 @@
 import type { Claim } from '../domain/batch.ts'
 import { addressesOf } from './addresses.ts'
-import type { Telling } from './alert-message.ts'
 import { inertText, webAddress } from './inert-text.ts'
 import type { EvidenceItem, Link, Section } from './message.ts'
+import type { Telling } from './telling.ts'
 import { dayOf, type Wording } from './wording.ts'
 
 /** Quotes a message carries at most on one side; channels may cut further. */

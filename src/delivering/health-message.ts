@@ -1,8 +1,8 @@
 import type { Incident } from '../domain/incident.ts'
 import { addressesOf } from './addresses.ts'
-import type { Telling } from './alert-message.ts'
 import { inertText } from './inert-text.ts'
 import type { Message } from './message.ts'
+import type { Telling } from './telling.ts'
 import { codeWords, fill, momentWords, numberWords, type Wording, wordingOf } from './wording.ts'
 
 /** The start or the end of an incident as a message: what does not work, since when, and that no number moves because of it. */
