@@ -72,7 +72,7 @@ function numbersOf({ gap, claims }: AlertRevision, wording: Wording): NumberFiel
     numberOf(labels.announced, gap.announced, claims, wording),
     numberOf(labels.verified, gap.verified, claims, wording),
   ]
-  if (gap.reason !== 'comparable' || gap.unverified === null) return numbers
+  if (gap.reason !== 'comparable' || gap.unverified === null || gap.unverified === 0) return numbers
   const label = gap.unverified < 0 ? labels.moreThanAnnounced : labels.notVerified
   const share = fill(wording.texts.phrases.ofAnnounced, { share: shareWords(Math.abs(gap.share ?? 0), wording) })
   return [...numbers, { label, value: unverifiedWords(gap, wording), detail: share }]

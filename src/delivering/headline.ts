@@ -65,14 +65,19 @@ export function unverifiedWords(gap: Gap, wording: Wording): string {
   return boundWords(gapBound(gap), Math.abs(gap.unverified ?? 0), wording)
 }
 
+/** The larger number's bound, and the other's turned round: what is at least 61 leaves at most the rest. */
 function gapBound({ announced, verified, unverified }: Gap): Bound {
-  const [top, above] = [announced?.counts.at(-1)?.bound, verified?.counts[0]?.bound]
-  if (top === undefined || above === undefined || (top === 'exact' && above === 'exact')) return 'exact'
-  const opens = (unverified ?? 0) < 0 ? [above, top] : [top, above]
-  if (opens[0] === 'at_least' && opens[1] === 'exact') return 'at_least'
-  if (opens[0] === 'exact' && opens[1] === 'at_least') return 'at_most'
-  return 'about'
+  const [left, right] = [announced?.counts.at(-1)?.bound ?? 'exact', verified?.counts[0]?.bound ?? 'exact']
+  const [larger, smaller] = (unverified ?? 0) < 0 ? [right, left] : [left, right]
+  const turned = turnedRound[smaller]
+  if (larger === 'exact') return turned
+  return turned === 'exact' || turned === larger ? larger : 'about'
 }
+
+const turnedRound = { exact: 'exact', at_least: 'at_most', at_most: 'at_least', about: 'about' } as const satisfies Record<
+  Bound,
+  Bound
+>
 
 /** The subject of every message of an alert: it names the release and no number, so that it never changes. */
 export function subjectWords(deskName: string, { eventDate, since }: Release, wording: Wording): string {

@@ -112,6 +112,20 @@ describe('the headline', () => {
   })
 })
 
+describe('what nobody has verified', () => {
+  test.each([
+    ['exact', 'exact', '38'],
+    ['exact', 'at_least', 'at most 38'],
+    ['exact', 'at_most', 'at least 38'],
+    ['at_least', 'exact', 'at least 38'],
+    ['at_least', 'at_most', 'at least 38'],
+    ['at_least', 'at_least', 'about 38'],
+    ['about', 'exact', 'about 38'],
+  ] as const)('of an %s and an %s number is “%s”', (left, right, words) => {
+    expect(headline([said({ bound: left })], [monitor(61, { bound: right })])).toContain(`; ${words} (38%) are not verified`)
+  })
+})
+
 describe('a message', () => {
   const risen = gapOf(sideOf(announced.slice(0, 1)), sideOf([monitor(70)]))
   const story = alertWith([

@@ -111,7 +111,8 @@ function numberMarkup({ label, value, detail }: NumberField): Markup {
 function textMarkup({ title, lines }: Extract<Section, { kind: 'text' }>, small: boolean): string {
   const bold = `*${escapeMarkup(title)}*`
   const words = lines.map(escapeMarkup)
-  return small ? `${bold}  ${words.join(' · ')}` : [bold, ...words].join('\n')
+  const apart = words.every((line) => line.endsWith('.')) ? ' ' : ' · '
+  return small ? `${bold}  ${words.join(apart)}` : [bold, ...words].join('\n')
 }
 
 function listMarkup({ title, items, more }: Extract<Section, { kind: 'list' }>, wording: Wording): string {
