@@ -16,9 +16,9 @@ export function inertText(text: string, maxLength = 600): string {
 /** Cuts at the last word that fits, never inside a surrogate pair, and shows that it did. */
 export function clip(text: string, maxLength: number): string {
   if (text.length <= maxLength) return text
-  const cut = text.slice(0, Math.max(0, maxLength - 1))
-  const word = cut.lastIndexOf(' ')
-  const kept = word > maxLength / 2 ? cut.slice(0, word) : cut.replace(/[\ud800-\udbff]$/, '')
+  const word = text.lastIndexOf(' ', maxLength - 1)
+  const kept =
+    word > maxLength / 2 ? text.slice(0, word) : text.slice(0, Math.max(0, maxLength - 1)).replace(/[\ud800-\udbff]$/, '')
   return `${kept.trimEnd()}…`
 }
 

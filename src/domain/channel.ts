@@ -56,5 +56,3 @@ export interface WebhookSettings extends ChannelBase {
  */
 export type ChannelSettings = SlackWebhookSettings | SlackBotSettings | EmailSettings | WebhookSettings
 export type ChannelType = ChannelSettings['type']
-
-export const channelTypes = ['slack-webhook', 'slack-bot', 'email', 'webhook'] as const satisfies readonly ChannelType[]

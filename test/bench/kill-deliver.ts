@@ -89,7 +89,7 @@ async function plan(round: number, settings: ChannelSettings, db: Ledger): Promi
 
 /** Starts a process for the delivery and kills it (signal 9) at a moment the receivers see, or a random time after its start. */
 async function runAndKill(id: string, settings: ChannelSettings, moment: Moment, { file, http, smtp }: Bench): Promise<void> {
-  const script = join(import.meta.dirname, '../support/deliver-child.ts')
+  const script = join(import.meta.dirname, 'deliver-child.ts')
   const child = spawn(process.execPath, [script, file, id, JSON.stringify(settings)], { stdio: ['ignore', 'pipe', 'inherit'] })
   const gone = once(child, 'exit')
   const onStep = (step: Step) => {

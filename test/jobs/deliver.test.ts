@@ -68,6 +68,15 @@ describe('a delivery', () => {
     expect(http.received).toHaveLength(1)
   })
 
+  test('asked for by many workers at once goes once', async () => {
+    const { plan, run, state } = deskThatTells(emailTo(smtp))
+    const [id = ''] = await plan(incidentWith())
+    const outcomes = await Promise.all(Array.from({ length: 6 }, () => run(id)))
+    expect(outcomes.filter((outcome) => outcome === 'deliver.not-yet')).toHaveLength(5)
+    expect(await state(id)).toBe('sent')
+    expect(smtp.mails).toHaveLength(1)
+  })
+
   test('is told in the order of its revisions', async () => {
     const { plan, run } = deskThatTells(emailTo(smtp))
     const [first = ''] = await plan(incidentWith())

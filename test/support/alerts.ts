@@ -9,7 +9,7 @@ export const noon = Date.UTC(2025, 11, 27, 18, 30)
 const dayMs = 86_400_000
 
 /** A figure of 99 people announced freed, with what a test wants different. */
-export function figureWith(changes: Partial<Figure> = {}): Figure {
+function figureWith(changes: Partial<Figure> = {}): Figure {
   return {
     value: 99,
     max: null,

@@ -9,7 +9,7 @@ import type { Ledger } from '../../src/ledger/database.ts'
 import { noon } from './alerts.ts'
 
 /** Turns kept in this process, by the clock of the test. */
-export function localSlots(now: () => number): Slots {
+function localSlots(now: () => number): Slots {
   const free = new Map<string, number>()
   return {
     async take(key, _who, intervalMs) {

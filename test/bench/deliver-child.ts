@@ -1,7 +1,7 @@
 import { deliver } from '../../src/jobs/deliver.ts'
 import { openLedger } from '../../src/ledger/database.ts'
-import { deskWith } from './alerts.ts'
-import { deliverContext } from './deliver-context.ts'
+import { deskWith } from '../support/alerts.ts'
+import { deliverContext } from '../support/deliver-context.ts'
 
 /*
  * A process of its own that runs one delivery, to be killed at any moment: node deliver-child.ts <ledger> <id> <settings as JSON>
