@@ -65,7 +65,7 @@ export const nameWords = {
   article: 'article story post hentry entry',
   title: 'headline title entry-title titulo titular titel heading',
   summary: `
-    lead lede standfirst summary subtitle subheadline sub-headline deck dek intro excerpt abstract bajada entradilla
+    lead lede standfirst linha-fina linhafina gravata sottotitolo sommario summary subtitle subheadline sub-headline deck dek intro excerpt abstract bajada entradilla
     subtitulo sumario chapo teaser-text vorspann
   `,
   player: 'player audio video podcast jwplayer brightcove listen speech readspeaker trinity beyondwords',

@@ -1,7 +1,7 @@
 import type { Block } from '../domain/article.ts'
 import { foldedWords } from './lexicons/fold.ts'
 import type { Subject } from './lexicons/lexicon.ts'
-import { bitOf, type Match, matchLexicon } from './lexicons/match-lexicon.ts'
+import { bitsOf, type Match, matchLexicon } from './lexicons/match-lexicon.ts'
 import type { PageBlock } from './page-block.ts'
 
 /** A page while it is cleaned: its blocks, what is known of the story, and what the rules have taken so far. */
@@ -54,7 +54,7 @@ export function matchOf(block: PageBlock): Match {
 
 /** Whether the block is, begins with or holds a phrase of one of these subjects. */
 export function speaksOf(block: PageBlock, form: keyof Match, ...subjects: readonly Subject[]): boolean {
-  return (matchOf(block)[form] & subjects.reduce((bits, subject) => bits | bitOf(subject), 0)) !== 0
+  return (matchOf(block)[form] & bitsOf(subjects)) !== 0
 }
 
 /** Whether a block links to another host: a story’s own sources and shops; the outlet’s other stories are on its own. */

@@ -1,3 +1,4 @@
+import { foldedWords } from './fold.ts'
 import { lexicons } from './index.ts'
 import { type Phrases, type Subject, subjects } from './lexicon.ts'
 
@@ -20,8 +21,17 @@ interface Phrase {
 /** One word of a phrase: words or stems, a number, or a gap of so many words. */
 type PhraseWord = { readonly oneOf: readonly string[]; readonly stems: readonly string[] } | { readonly gap: number } | 'number'
 
-/** The bit of a subject in a match. */
-export function bitOf(subject: Subject): number {
+/** The bits of subjects in a match. */
+export function bitsOf(subjects: readonly Subject[]): number {
+  return subjects.reduce((bits, subject) => bits | bitOf(subject), 0)
+}
+
+/** Whether a line, or a part of one, is, begins with or holds a phrase of one of these subjects. */
+export function lineSpeaksOf(line: string, form: keyof Match, ...of: readonly Subject[]): boolean {
+  return (matchLexicon(foldedWords(line))[form] & bitsOf(of)) !== 0
+}
+
+function bitOf(subject: Subject): number {
   return 1 << subjects.indexOf(subject)
 }
 

@@ -12,7 +12,8 @@ export const authorBio: CleaningRule = {
   reason: 'It speaks of the author, not of the story.',
   find: (page) => {
     const kept = keptBlocks(page)
-    return kept.slice(Math.floor(kept.length * tailShare)).filter((block) => isBio(block, page))
+    const tail = kept.slice(Math.floor(kept.length * tailShare))
+    return tail.filter((block) => isBio(block, page) || (tail.indexOf(block) >= tail.length - 2 && isFirstNamed(block, page)))
   },
 }
 
@@ -33,4 +34,10 @@ function startsWithName(words: readonly string[], byline: string): boolean {
     const parts = foldedWords(name)
     return parts.length >= 2 && parts.every((part, index) => words[index] === part)
   })
+}
+
+/** `Martin has covered courts since 2011.`: the last lines call the author by the first name. */
+function isFirstNamed({ text, words }: PageBlock, { byline }: PageInWork): boolean {
+  const [first = '', second] = byline?.split(/\s+/) ?? []
+  return second !== undefined && first.length >= 3 && words <= longest && text.startsWith(`${first} `)
 }
