@@ -1,7 +1,6 @@
-import { foldedWords } from './lexicons/fold.ts'
 import type { Subject } from './lexicons/lexicon.ts'
 import type { PageBlock } from './page-block.ts'
-import { keptBlocks, type PageInWork, speaksOf } from './page-in-work.ts'
+import { keptBlocks, type PageInWork, speaksOf, wordsOfBlock } from './page-in-work.ts'
 
 /** How long a line may be for its words to tell it; a story that speaks of newsletters does so at length. */
 export interface Reach {
@@ -38,7 +37,7 @@ function isLabelled(block: PageBlock): boolean {
 
 /** Sentences of a story are told by their form: furniture has no stop, is a link, or speaks to the reader. */
 function isNoStory(block: PageBlock): boolean {
-  return !block.isProse || block.words <= 8 || block.linkShare > 0.3 || speaksToReader(block.text)
+  return !block.isProse || block.words <= 8 || block.linkShare > 0.3 || speaksToReader(block)
 }
 
 const persons = new Set(
@@ -48,6 +47,8 @@ const persons = new Set(
 )
 
 /** Furniture says you and we; a story does so only in quotes. */
-function speaksToReader(text: string): boolean {
-  return !/["“”«»„]/.test(text) && foldedWords(text).some((word) => persons.has(word) || /(?:ete|ase|enos|anos)$/.test(word))
+function speaksToReader(block: PageBlock): boolean {
+  return (
+    !/["“”«»„]/.test(block.text) && wordsOfBlock(block).some((word) => persons.has(word) || /(?:ete|ase|enos|anos)$/.test(word))
+  )
 }

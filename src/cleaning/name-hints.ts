@@ -106,13 +106,18 @@ export function hintsOf(element: Element): number {
   if (role !== undefined) bits |= roleHints[role] ?? 0
   if (attribs['itemprop'] === 'articleBody') bits |= hint.body
   if (attribs['itemprop'] === 'headline') bits |= hint.title
-  if (isHidden(attribs) || isHiddenByClass(attribs['class'])) bits |= hint.hidden
+  if (isHidden(attribs)) bits |= hint.hidden
   // Themes write the names of all their parts on the body element.
   if (name === 'body' || name === 'html') return bits
   if (lines.test(name)) return bits | (hintsOfNames(attribs['class'] ?? '') & ~frameOnly)
-  const own = `${attribs['class'] ?? ''} ${attribs['id'] ?? ''} ${attribs['data-testid'] ?? ''} ${attribs['data-component'] ?? ''}`
-  return own.length > 3 ? bits | hintsOfNames(own) : bits
+  for (const key of namingAttributes) {
+    const names = attribs[key]
+    if (names !== undefined) bits |= hintsOfNames(names)
+  }
+  return bits
 }
+
+const namingAttributes = ['class', 'id', 'data-testid', 'data-component']
 
 /** Headings and paragraphs are seldom a frame of their own; what their names say of place and kind is mostly an anchor. */
 const lines = /^(?:h[1-6]|p)$/
@@ -139,14 +144,14 @@ const hidingClass = /(?:^|\s)(?:hidden|hide|is-hidden|d-none|u-hidden)(?:\s|$)/
 /** Hidden on small screens only, or on large ones. */
 const shownElsewhere = /(?:sm|md|lg|xl)[:-](?:block|flex|inline|grid|table)/
 
-function isHiddenByClass(names: string | undefined): boolean {
-  return names !== undefined && hidingClass.test(names) && !shownElsewhere.test(names)
+function isHiding(names: string): boolean {
+  return hidingClass.test(names) && !shownElsewhere.test(names)
 }
 
 function hintsOfNames(names: string): number {
   const known = remembered.get(names)
   if (known !== undefined) return known
-  let bits = 0
+  let bits = isHiding(names) ? hint.hidden : 0
   const spaced = names.replace(/([a-z])([A-Z])/g, '$1-$2').toLowerCase()
   for (const [match] of spaced.matchAll(nameForm)) bits |= bitsOf(match)
   if (remembered.size >= maxRemembered) remembered.clear()

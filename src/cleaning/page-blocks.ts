@@ -103,7 +103,8 @@ function readInline(node: Element, draft: Draft, scope: Scope): void {
   const inLink = scope.inLink || (node.name === 'a' && node.attribs['href'] !== undefined)
   if (inLink) draft.linkHost ??= hostIn(node.attribs['href'])
   draft.text += borderMark
-  readChildren(node, draft, { ...scope, inLink, inlineHints, depth: scope.depth + 1 })
+  const { place, kind, rank, isLine } = scope
+  readChildren(node, draft, { place, kind, rank, inLink, inlineHints, isLine, depth: scope.depth + 1 })
   draft.text += borderMark
 }
 

@@ -40,6 +40,17 @@ export function isKind(block: PageBlock, ...kinds: readonly Block['kind'][]): bo
   return kinds.includes(block.kind)
 }
 
+const wordLists = new WeakMap<PageBlock, readonly string[]>()
+
+/** The folded words of a block, read once. */
+export function wordsOfBlock(block: PageBlock): readonly string[] {
+  const known = wordLists.get(block)
+  if (known !== undefined) return known
+  const words = foldedWords(block.text)
+  wordLists.set(block, words)
+  return words
+}
+
 const matches = new WeakMap<PageBlock, Match>()
 const maxMatchedWords = 140
 
@@ -47,7 +58,7 @@ const maxMatchedWords = 140
 export function matchOf(block: PageBlock): Match {
   const known = matches.get(block)
   if (known !== undefined) return known
-  const match = matchLexicon(block.words > maxMatchedWords ? [] : foldedWords(block.text))
+  const match = matchLexicon(block.words > maxMatchedWords ? [] : wordsOfBlock(block))
   matches.set(block, match)
   return match
 }

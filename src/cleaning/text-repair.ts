@@ -79,7 +79,7 @@ const highSigns = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘
 
 /** Reads text again as UTF-8 where it was once read as windows-1252 by mistake; other text stays as it is. */
 export function mendGarbled(text: string): string {
-  if (!garbled.test(text)) return text
+  if (!(text.includes('Ã') || text.includes('Â') || text.includes('â€')) || !garbled.test(text)) return text
   return text.replace(
     /[\u00c2-\u00f4][\u0080-\u00ff\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u0192\u02c6\u02dc\u2013-\u2122\u20ac]{1,3}/g,
     readAgain,

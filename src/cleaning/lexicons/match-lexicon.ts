@@ -1,6 +1,6 @@
 import { foldedWords } from './fold.ts'
 import { lexicons } from './index.ts'
-import { type Phrases, type Subject, subjects } from './lexicon.ts'
+import { type Lexicon, type Phrases, type Subject, subjects } from './lexicon.ts'
 
 /** Which subjects a line speaks of, as bits by `bitOf`: the whole line, its opening, or anywhere in it. */
 export interface Match {
@@ -31,29 +31,46 @@ export function lineSpeaksOf(line: string, form: keyof Match, ...of: readonly Su
   return (matchLexicon(foldedWords(line))[form] & bitsOf(of)) !== 0
 }
 
+/** Whether one folded word is a whole phrase of one of these subjects. */
+export function isWholePhrase(word: string, ...of: readonly Subject[]): boolean {
+  const phrases = atStart.get(word)
+  if (phrases === undefined) return false
+  const bits = bitsOf(of)
+  return phrases.some(({ form, bit, words }) => form === 'is' && words.length === 1 && (bit & bits) !== 0)
+}
+
 function bitOf(subject: Subject): number {
   return 1 << subjects.indexOf(subject)
 }
 
 const nothing: Match = { is: 0, opens: 0, holds: 0, tells: 0 }
 const gapWords = 4
-const keyLength = 3
-const phrasesByKey = compile()
+const stemLength = 4
+const numberKey = '#'
+/** Phrases by their first word: those that count at the start of a line only, and those that count anywhere. */
+const atStart = new Map<string, Phrase[]>()
+const anywhere = new Map<string, Phrase[]>()
+for (const lexicon of lexicons) addLexicon(lexicon)
 
 /** Looks up what a line speaks of, in all languages at once. */
 export function matchLexicon(words: readonly string[]): Match {
-  if (words.length === 0) return nothing
+  const first = words[0]
+  if (first === undefined) return nothing
   const found = { is: 0, opens: 0, holds: 0, tells: 0 }
-  for (let at = 0; at < words.length; at++) {
-    const phrases = phrasesByKey.get((words[at] as string).slice(0, keyLength))
-    if (phrases !== undefined) matchAt(phrases, words, at, found)
-  }
+  for (const key of [first, `${first.slice(0, stemLength)}~`]) matchAt(atStart.get(key), words, 0, found)
+  if (isNumber(first)) matchAt(atStart.get(numberKey), words, 0, found)
+  for (let at = 0; at < words.length; at++) matchAt(anywhere.get(words[at] as string), words, at, found)
   return found
 }
 
-function matchAt(phrases: readonly Phrase[], words: readonly string[], at: number, found: Record<Form, number>): void {
+function matchAt(
+  phrases: readonly Phrase[] | undefined,
+  words: readonly string[],
+  at: number,
+  found: Record<Form, number>,
+): void {
+  if (phrases === undefined) return
   for (const { bit, form, words: wanted } of phrases) {
-    if (at > 0 && (form === 'is' || form === 'opens')) continue
     const end = endOf(wanted, 0, words, at)
     if (end >= 0 && (form !== 'is' || end === words.length)) found[form] |= bit
   }
@@ -75,26 +92,30 @@ function endOf(wanted: readonly PhraseWord[], from: number, words: readonly stri
 }
 
 function isWord(wanted: Exclude<PhraseWord, { gap: number }>, word: string): boolean {
-  if (wanted === 'number') return word.charCodeAt(0) < 58
+  if (wanted === 'number') return isNumber(word)
   return wanted.oneOf.includes(word) || wanted.stems.some((stem) => word.startsWith(stem))
 }
 
-function compile(): ReadonlyMap<string, readonly Phrase[]> {
-  const byKey = new Map<string, Phrase[]>()
-  for (const lexicon of lexicons) {
-    for (const [subject, phrases] of Object.entries(lexicon) as [Subject, Phrases][]) {
-      for (const form of ['is', 'opens', 'holds', 'tells'] as const) {
-        for (const text of phrases[form] ?? []) addPhrase(byKey, bitOf(subject), form, text)
-      }
-    }
-  }
-  return byKey
+function isNumber(word: string): boolean {
+  return word.charCodeAt(0) < 58
 }
 
-function addPhrase(byKey: Map<string, Phrase[]>, bit: number, form: Form, text: string): void {
-  const [first, ...rest] = text.split(' ')
-  const words = [first as string, ...rest].map(readWord)
-  for (const key of keysOf(first as string)) byKey.set(key, [...(byKey.get(key) ?? []), { bit, form, words }])
+function addLexicon(lexicon: Lexicon): void {
+  for (const [subject, phrases] of Object.entries(lexicon) as [Subject, Phrases][]) {
+    for (const form of ['is', 'opens', 'holds', 'tells'] as const) {
+      for (const text of phrases[form] ?? []) addPhrase(text, form, bitOf(subject))
+    }
+  }
+}
+
+function addPhrase(text: string, form: Form, bit: number): void {
+  const byFirst = form === 'is' || form === 'opens' ? atStart : anywhere
+  const [first = '', ...rest] = text.split(' ')
+  const phrase = { bit, form, words: [first, ...rest].map(readWord) }
+  for (const choice of first.split('|')) {
+    const key = choice.endsWith('~') ? `${choice.slice(0, stemLength)}~` : choice
+    byFirst.set(key, [...(byFirst.get(key) ?? []), phrase])
+  }
 }
 
 function readWord(word: string): PhraseWord {
@@ -106,10 +127,4 @@ function readWord(word: string): PhraseWord {
     oneOf: choices.filter((choice) => !choice.endsWith('~')),
     stems: choices.filter((choice) => choice.endsWith('~')).map((choice) => choice.slice(0, -1)),
   }
-}
-
-/** First letters under which a phrase is found; a number may begin with any of ten signs, so it may not come first but in `is`. */
-function keysOf(first: string): ReadonlySet<string> {
-  if (first === '#') return new Set(Array.from({ length: 1000 }, (_, number) => String(number)))
-  return new Set(first.split('|').map((choice) => choice.replace('~', '').slice(0, keyLength)))
 }

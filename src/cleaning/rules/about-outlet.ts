@@ -1,6 +1,5 @@
-import { foldedWords } from '../lexicons/fold.ts'
 import type { PageBlock } from '../page-block.ts'
-import { keptBlocks } from '../page-in-work.ts'
+import { keptBlocks, wordsOfBlock } from '../page-in-work.ts'
 import type { CleaningRule } from '../rule.ts'
 
 const openings = [
@@ -35,7 +34,7 @@ export const aboutOutlet: CleaningRule = {
 function isAbout(block: PageBlock): boolean {
   if (block.words > most.headingWords || block.words < 2 || block.isProse || block.kind === 'row' || block.kind === 'item')
     return false
-  const words = foldedWords(block.text)
+  const words = wordsOfBlock(block)
   return openings.some((opening) => opening.every((word, index) => words[index] === word))
 }
 

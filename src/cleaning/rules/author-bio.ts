@@ -1,6 +1,6 @@
 import { foldedWords } from '../lexicons/fold.ts'
 import type { PageBlock } from '../page-block.ts'
-import { keptBlocks, type PageInWork, speaksOf } from '../page-in-work.ts'
+import { keptBlocks, type PageInWork, speaksOf, wordsOfBlock } from '../page-in-work.ts'
 import type { CleaningRule } from '../rule.ts'
 
 const tailShare = 0.75
@@ -19,7 +19,7 @@ export const authorBio: CleaningRule = {
 
 function isBio(block: PageBlock, { byline }: PageInWork): boolean {
   if (block.words > longest || block.kind === 'row') return false
-  const words = foldedWords(block.text)
+  const words = wordsOfBlock(block)
   const isNamed = byline !== null && startsWithName(words, byline)
   return (
     isNamed ||

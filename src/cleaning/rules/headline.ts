@@ -1,6 +1,6 @@
 import { foldedWords } from '../lexicons/fold.ts'
 import type { PageBlock } from '../page-block.ts'
-import { keptBlocks, type PageInWork } from '../page-in-work.ts'
+import { keptBlocks, type PageInWork, wordsOfBlock } from '../page-in-work.ts'
 import type { CleaningRule } from '../rule.ts'
 
 const longest = 45
@@ -18,5 +18,5 @@ export const headline: CleaningRule = {
 function isHeadline(block: PageBlock, title: string, { blocks }: PageInWork): boolean {
   if (block.words > longest) return false
   if (block.rank === 1) return blocks.filter(({ rank }) => rank === 1).length < 3
-  return title !== '' && block.words >= 2 && foldedWords(block.text).join(' ') === title
+  return title !== '' && block.words >= 2 && wordsOfBlock(block).join(' ') === title
 }

@@ -1,4 +1,3 @@
-import { fingerprint } from '../fingerprints.ts'
 import type { PageBlock } from '../page-block.ts'
 import { keptBlocks } from '../page-in-work.ts'
 import type { CleaningRule } from '../rule.ts'
@@ -16,9 +15,8 @@ export const repeated: CleaningRule = {
     const again: PageBlock[] = []
     for (const block of keptBlocks(page)) {
       if (block.words < leastWords || block.kind === 'row') continue
-      const print = fingerprint(block.text)
-      if (seen.has(print)) again.push(block)
-      seen.add(print)
+      if (seen.has(block.text)) again.push(block)
+      seen.add(block.text)
     }
     return again.length > most ? [] : again
   },

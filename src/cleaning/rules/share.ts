@@ -1,8 +1,7 @@
 import { blocksWorded } from '../by-words.ts'
-import { foldedWords } from '../lexicons/fold.ts'
-import { lineSpeaksOf } from '../lexicons/match-lexicon.ts'
+import { isWholePhrase } from '../lexicons/match-lexicon.ts'
 import type { PageBlock } from '../page-block.ts'
-import { keptBlocks } from '../page-in-work.ts'
+import { keptBlocks, wordsOfBlock } from '../page-in-work.ts'
 import type { CleaningRule } from '../rule.ts'
 
 const longestBar = 14
@@ -16,9 +15,14 @@ export const share: CleaningRule = {
 }
 
 /** `WhatsApp Facebook Print`: most of its words are names of buttons. */
-function isBar({ text, words, isProse, kind }: PageBlock): boolean {
+function isBar(block: PageBlock): boolean {
+  const { words, isProse, kind } = block
   if (words > longestBar || (isProse && words > 8) || kind === 'row') return false
-  const all = foldedWords(text).filter((word) => /\D/.test(word))
-  const buttons = all.filter((word) => lineSpeaksOf(word, 'is', 'share', 'tools', 'readTime', 'comments'))
+  const all = wordsOfBlock(block).filter((word) => /\D/.test(word))
+  const buttons = all.filter(isButton)
   return buttons.length >= 2 && buttons.length >= all.length * barShare
+}
+
+function isButton(word: string): boolean {
+  return isWholePhrase(word, 'share', 'tools', 'readTime', 'comments')
 }
