@@ -47,7 +47,7 @@ export function attribute(
   const acting = actorOf(event, utterances)
   const subject = bareSubject(scene, count)
   if (subject !== undefined) return attributionTo([subject], 'A1')
-  if (acting === undefined && memory.speakers.length > 0 && !isElsewhen(scene))
+  if (acting === undefined && memory.speakers.length > 0 && !isElsewhen(scene) && !hasStrangerDoer(scene, event))
     return { ...attributionTo(memory.speakers, 'A9'), carried: true }
   return memory.issuer === undefined ? ownVoice : attributionTo([memory.issuer], 'A14')
 }
@@ -57,6 +57,12 @@ function bareSubject(scene: Scene, count: Count): Speaker | undefined {
   const before = scene.speakers.filter((hit) => hit.end <= count.from && distance(scene, hit.end, count.from) <= 8).at(-1)
   if (before === undefined || (before.value.kind !== 'monitor' && before.value.source !== 'desk')) return undefined
   return scene.events.some((event) => event.start >= before.end && event.end <= count.from) ? undefined : before.value
+}
+
+/** `Hamas released the three`: a name no desk knows is the subject; the speaker before has nothing to do with it. */
+function hasStrangerDoer(scene: Scene, { hit }: Event): boolean {
+  const before = hit === undefined ? undefined : scene.tokens[hit.start - 1]
+  return before?.capital === true && !scene.speakers.some((speaker) => hit !== undefined && speaker.end === hit.start)
 }
 
 /** `In 2024 about 900 were let out`: a time of its own, and nothing that points back, is not the last speaker's any more. */

@@ -14,7 +14,9 @@ export function reasonForEllipsis(scene: Scene, count: Count, group: Group, even
   if (markAt(scene, 'further', count.end) !== undefined || markEndingAt(scene, 'further', count.start) !== undefined)
     return 'further ones'
   const { from } = count
-  if (scene.speech.some((verb) => verb.end <= from && distance(scene, verb.end, from) <= 2)) return 'beside a verb of counting'
+  const near = (verb: { value: string }) => (verb.value === 'having' ? 0 : 2)
+  if (scene.speech.some((verb) => verb.end <= from && distance(scene, verb.end, from) <= near(verb)))
+    return 'beside a verb of counting'
   if (
     scene.speakers.some(
       (hit) =>
@@ -25,6 +27,7 @@ export function reasonForEllipsis(scene: Scene, count: Count, group: Group, even
   if (scene.tokens[count.end]?.text === '(' && scene.speakers.some((hit) => hit.start === count.end + 1))
     return 'beside a speaker'
   if (isOwned(scene, count)) return 'beside a speaker'
+  if (isRecorded(scene, count)) return 'beside a verb of counting'
   if (isChanged(scene, count)) return 'an older or newer state'
   if (followsTotal(scene, count)) return 'out of a total'
   if (marksBetween(scene, 'total', Math.max(scene.sentence.from, count.from - 4), count.from).length > 0) return 'a total'
@@ -40,6 +43,12 @@ function isChanged(scene: Scene, count: Count): boolean {
     marks.some((mark) => mark.end <= count.from) &&
     scene.counts.some((other) => other !== count && marks.some((mark) => mark.end <= other.from))
   )
+}
+
+/** `put the figure at 202`. */
+function isRecorded(scene: Scene, count: Count): boolean {
+  const record = (scene.marks.get('record') ?? []).find((mark) => mark.end <= count.from && count.from - mark.end <= 2)
+  return record !== undefined && scene.speech.some((verb) => verb.end <= record.start && record.start - verb.end <= 2)
 }
 
 /** `the ministry's 116`, `116 del ministerio`. */

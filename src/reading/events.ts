@@ -93,7 +93,9 @@ function toEvent(scene: Scene, count: Count, group: Group, { hit, cost }: Candid
 function main(scene: Scene, count: Count, group: Group, reached: readonly Candidate[]): Candidate | undefined {
   const best = reached[0]
   if (best === undefined || best.hit.value.form !== 'participles' || best.hit.start < group.end) return best
-  if (distance(scene, group.end, best.hit.start) > 3 || isWhole(scene, count)) return best
+  // An auxiliary between noun and participle makes it a verb: `had been rearrested`.
+  const finite = marksBetween(scene, 'stop', group.end, best.hit.start).length > 0
+  if (finite || distance(scene, group.end, best.hit.start) > 3 || isWhole(scene, count)) return best
   const telling = reached.find(
     ({ hit, cost }) => hit.value.form !== 'participles' && hit.value.sense !== 'none' && cost <= best.cost + 24,
   )

@@ -1,5 +1,6 @@
 import type { Actor, ActorKind, SpeakerClass } from '../domain/actor.ts'
 import { type Bound, bounds } from '../domain/figure.ts'
+import { countriesIn } from './countries.ts'
 import type { EventSense, LanguagePack } from './languages/language-pack.ts'
 import { eventSenses } from './languages/language-pack.ts'
 import { fold, lex, type Token } from './lexer.ts'
@@ -79,6 +80,7 @@ export interface Lexicon {
   /** Small words inside names: `of`, `de`, `la`. */
   readonly nameLinks: ReadonlySet<string>
   readonly words: PhraseBook<Meaning>
+  readonly countries: PhraseBook<string>
   readonly speakers: PhraseBook<Speaker>
   /** Whether a count is moved from this value to the next: `raised from 40 to 55` is no range. */
   readonly changed: (tokens: readonly Token[], at: number) => boolean
@@ -110,6 +112,7 @@ export function compileLexicon(pack: LanguagePack): Lexicon {
     nots: folded(pack.modality.negating.filter((phrase) => !phrase.includes(' '))),
     nameLinks: folded([...pack.links.of, ...pack.links.articles, ...pack.links.and].flatMap((phrase) => phrase.split(' '))),
     words,
+    countries: countriesIn(pack.code),
     speakers: genericSpeakers(pack),
     changed: (tokens, at) => tokens.slice(Math.max(0, at - 12), at).some((token) => changing.has(token.norm)),
   }

@@ -106,7 +106,11 @@ function findIssuer(
   const words = lex(headline)
   const title = findSpeakers(headline, words, { from: 0, to: words.length, paragraph: 0 }, lexicon, cast)
   const lead = lines.slice(0, 3).flatMap((line) => findSpeakers(text, tokens, line, lexicon, cast))
-  return issuerOf({ tokens, first: lines[0], title, lead }, lexicon)
+  const others = (issuer: Speaker) =>
+    lines
+      .flatMap((line) => findSpeakers(text, tokens, line, lexicon, cast))
+      .filter(({ value }) => value.kind !== issuer.kind && value.name !== null).length
+  return issuerOf({ tokens, first: lines[0], title, lead, others }, lexicon)
 }
 
 /**

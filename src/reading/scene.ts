@@ -3,7 +3,7 @@ import type { EventSense } from './languages/language-pack.ts'
 import type { Sentence, Token } from './lexer.ts'
 import type { EventForm, Lexicon, Mark, Meaning, Speaker } from './lexicon.ts'
 import { type Count, findCounts } from './numbers.ts'
-import { type Hit, phrasesAt } from './phrases.ts'
+import { type Hit, phraseAt, phrasesAt } from './phrases.ts'
 
 /** A date of a sentence by tokens. */
 export interface PlacedDate {
@@ -26,6 +26,8 @@ export interface Scene {
   readonly speakers: readonly Hit<Speaker>[]
   readonly nouns: readonly Hit<'people' | 'described' | 'things' | 'units' | 'names'>[]
   readonly marks: ReadonlyMap<Mark, readonly Hit<Mark>[]>
+  /** Countries named. */
+  readonly countries: readonly Hit<string>[]
   /** Dates by the tokens they cover. */
   readonly dates: readonly PlacedDate[]
   /** Running cost of crossing each token from the sentence's first: near in grammar is cheap. */
@@ -62,6 +64,7 @@ export function lookAt(
     ...scene,
     marks,
     speakers: speakers.filter((hit) => !isModifier(scene, hit)),
+    countries: countriesOf(tokens, sentence, lexicon),
     dates: placeDates(tokens, sentence, dates),
     costs: costsOf(tokens, sentence, marks),
   }
@@ -71,7 +74,7 @@ export function lookAt(
 function isModifier({ nouns, events }: Pick<Scene, 'nouns' | 'events'>, hit: Hit<Speaker>): boolean {
   if (hit.value.source !== 'body') return false
   return (
-    nouns.some((noun) => noun.start === hit.end) ||
+    nouns.some((noun) => noun.start === hit.end && (noun.value === 'things' || noun.value === 'units')) ||
     events.some((event) => event.start === hit.end && event.value.form === 'deeds')
   )
 }
@@ -95,6 +98,15 @@ function placeDates(tokens: readonly Token[], { from, to }: Sentence, mentions: 
       while (end < to && (tokens[end]?.start ?? mention.end) < mention.end) end++
       return { start, end, mention }
     })
+}
+
+function countriesOf(tokens: readonly Token[], { from, to }: Sentence, lexicon: Lexicon): Hit<string>[] {
+  const found: Hit<string>[] = []
+  for (let at = from; at < to; at++) {
+    const hit = tokens[at]?.capital ? phraseAt(lexicon.countries, tokens, at) : undefined
+    if (hit !== undefined) found.push(hit)
+  }
+  return found
 }
 
 function isDated(tokens: readonly Token[], { start, end }: Hit<unknown>, dates: readonly DateMention[]): boolean {

@@ -48,7 +48,8 @@ function speakerAt(
   cast: Cast,
 ): Hit<Speaker> | undefined {
   const known = longest(phraseAt(cast.desk, tokens, at), phraseAt(cast.introduced, tokens, at))
-  const generic = phraseAt(lexicon.speakers, tokens, at)
+  // `anti-government` is no government.
+  const generic = tokens[at]?.glue === '-' ? undefined : phraseAt(lexicon.speakers, tokens, at)
   if (known !== undefined && known.end >= (generic?.end ?? 0) - 1) return known
   if (generic === undefined) return known
   return generic.value.source === 'body' ? named(text, tokens, generic, sentence, lexicon, cast) : generic
@@ -77,7 +78,7 @@ function named(
     return kind === 'authority' ? { ...hit, value: { ...hit.value, name: capitalised(written) } } : hit
   if (phraseAt(cast.desk, tokens, hit.end) !== undefined) return hit
   const end = nameEnd(tokens, hit.end, sentence, lexicon)
-  const isCalled = kind !== 'authority' && end > hit.end && !head.capital
+  const isCalled = kind !== 'authority' && end > hit.end && !isWrittenLarge(head)
   if (isCalled) return introduce({ start: hit.start, end, value: hit.value }, slice(text, tokens, hit.end, end), cast)
   const start = head.capital ? nameStart(tokens, hit.start, sentence) : hit.start
   const isProper = (head.capital && hit.start > sentence.from) || start < hit.start || end > hit.end
@@ -87,6 +88,11 @@ function named(
   const adjective = tokens[hit.start - 1]
   const from = adjective?.capital && hit.start - 1 > sentence.from ? hit.start - 1 : hit.start
   return { ...hit, value: { ...hit.value, name: capitalised(slice(text, tokens, from, hit.end)) } }
+}
+
+/** `Association` may begin a name; `NGO` is written so anywhere. */
+function isWrittenLarge({ text, capital }: Token): boolean {
+  return capital && text !== text.toUpperCase()
 }
 
 function introduce(hit: Hit<Speaker>, name: string, cast: Cast): Hit<Speaker> {

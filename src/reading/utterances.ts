@@ -48,8 +48,13 @@ function sources(scene: Scene, memory: Memory): Utterance[] {
 }
 
 function sourceAt(scene: Scene, mark: Hit<unknown>, memory: Memory): Utterance | undefined {
+  const stranger = scene.tokens[mark.end]
   const { list, end } = speakersFrom(scene, mark.end, 5, memory)
-  if (list.length > 0) return toSource(scene, mark, list, end)
+  const named =
+    stranger?.capital &&
+    !isKnownWord(scene, mark.end) &&
+    !scene.speakers.some((hit) => hit.start <= mark.end + 1 && hit.end > mark.end)
+  if (list.length > 0 && !named) return toSource(scene, mark, list, end)
   // `según su nota`, `by our count`: the record of whoever the sentence is about.
   const pronoun = marksBetween(scene, 'pronoun', mark.end, mark.end + 3).length > 0
   if (!pronoun && marksBetween(scene, 'record', mark.end, mark.end + 3).length === 0) return undefined
@@ -64,7 +69,7 @@ function lostSource(scene: Scene, mark: Hit<unknown>): Utterance | undefined {
   const own = marksBetween(scene, 'record', mark.end, mark.end + 3).length > 0
   const name = scene.tokens[mark.end]
   if (own || !name?.capital || isKnownWord(scene, mark.end)) return undefined
-  return toSource(scene, mark, [{ ...unknownSpeaker, name: name.text }], mark.end)
+  return toSource(scene, mark, [stranger(scene, mark.end)], mark.end)
 }
 
 function toSource(scene: Scene, mark: Hit<unknown>, speakers: readonly Speaker[], end: number): Utterance {
@@ -119,10 +124,14 @@ function isJoined(scene: Scene, from: number, to: number): boolean {
   return to > from
 }
 
+function isNamed({ source }: Speaker): boolean {
+  return source === 'desk' || source === 'text'
+}
+
 /** Speakers of a sentence with its anaphors in their place. */
 function everySpeaker(scene: Scene, memory: Memory): Hit<Speaker>[] {
   const anaphors = (scene.marks.get('anaphor') ?? []).filter(
-    (mark) => !scene.speakers.some((hit) => hit.start < mark.end && hit.end > mark.start && hit.value.source === 'desk'),
+    (mark) => !scene.speakers.some((hit) => hit.start < mark.end && hit.end > mark.start && isNamed(hit.value)),
   )
   if (anaphors.length === 0) return [...scene.speakers]
   const group: Speaker = memory.monitor ?? { name: null, kind: 'monitor', source: 'class' }
@@ -201,10 +210,20 @@ function strangerSubject(scene: Scene, verb: Hit<SpeechVerb>): Subject | undefin
   const after = scene.tokens[verb.end]
   const closing = hasCountBefore(scene, verb.start)
   const plain = { start: verb.start, end: verb.end, form: closing ? 'closing' : 'opening', relative: false } as const
-  if (before?.capital && !isKnownWord(scene, verb.start - 1))
-    return { ...plain, speakers: [{ ...unknownSpeaker, name: before.text }] }
+  if (before?.capital && !isKnownWord(scene, verb.start - 1)) return { ...plain, speakers: [stranger(scene, verb.start - 1)] }
   const inverted = isBoundary(before?.text) && after?.capital
-  return inverted ? { ...plain, speakers: [{ ...unknownSpeaker, name: after.text }] } : undefined
+  return inverted ? { ...plain, speakers: [stranger(scene, verb.end)] } : undefined
+}
+
+/** The name around a token; a country that speaks of prisoners is taken for the side that holds them. */
+function stranger(scene: Scene, at: number): Speaker {
+  const country = scene.countries.find((hit) => hit.start <= at && at < hit.end)
+  if (country !== undefined) return { name: country.value, kind: 'authority', source: 'text' }
+  let [from, to] = [at, at + 1]
+  while (from > scene.sentence.from && scene.tokens[from - 1]?.capital && !isKnownWord(scene, from - 1)) from--
+  while (to < scene.sentence.to && scene.tokens[to]?.capital && !isKnownWord(scene, to)) to++
+  const name = scene.tokens.slice(from, to).map((token) => token.text)
+  return { ...unknownSpeaker, name: name.join(' ') }
 }
 
 /** Numbers, dates, nouns and small words are no names, however they are written. */
@@ -305,7 +324,10 @@ function insertionStart(scene: Scene, verb: number): number {
 /** `… on a plane to Norvia, it is said`: one comma before the verb ends what the name belongs to. */
 function opensAnew(scene: Scene, end: number, verb: number): boolean {
   if (scene.tokens[verb - 1]?.text !== ',') return false
-  return scene.tokens[end]?.text !== ',' && scene.tokens[end - 1]?.text !== ','
+  // A comma right after the name closes an insertion only if one opened it.
+  const from = end === verb - 1 ? scene.sentence.from : end - 1
+  for (let at = from; at < verb - 1; at++) if (scene.tokens[at]?.text === ',') return false
+  return true
 }
 
 /** Nothing countable follows the verb: it closes what was said before. */
