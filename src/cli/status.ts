@@ -2,8 +2,10 @@ import type { Alert } from '../domain/alert.ts'
 import type { SourceState } from '../domain/source-state.ts'
 import { jobs } from '../jobs/pipeline.ts'
 import { listAlerts } from '../ledger/alerts.ts'
+import type { Ledger } from '../ledger/database.ts'
 import { listDeliveries } from '../ledger/deliveries.ts'
 import { type Failure, listFailures } from '../ledger/failures.ts'
+import { countWaiting } from '../ledger/review.ts'
 import { listSourceStates } from '../ledger/sources.ts'
 import { findRedis } from '../service/redis.ts'
 import type { Config } from '../service/settings/load-config.ts'
@@ -18,10 +20,13 @@ interface Status {
   readonly queues: Readonly<Record<string, QueueCounts>> | null
   readonly failures: readonly Failure[]
   readonly alerts: readonly Alert[]
+  /** Deliveries that may have arrived. */
   readonly uncertain: number
+  /** Figures that wait for a person. */
+  readonly review: number
 }
 
-/** `rollcall status`: sources, queues, failures and open alerts, whether the service runs or not. */
+/** `rollcall status`: sources, queues, failures, open alerts and what waits for a person, whether the service runs or not. */
 export async function status(common: Common): Promise<number> {
   const config = configOf(common)
   if (config === undefined) return 1
@@ -43,10 +48,17 @@ async function look(config: Config): Promise<Status> {
       failures: await listFailures(db),
       alerts: await listAlerts(db, { states: ['pending', 'open'] }),
       uncertain: (await listDeliveries(db, { state: 'uncertain' })).length,
+      review: await waitingFigures(db, config),
     }
   } finally {
     await db.destroy()
   }
+}
+
+async function waitingFigures(db: Ledger, { desks }: Config): Promise<number> {
+  let waiting = 0
+  for (const { id, tolerance } of desks.values()) waiting += await countWaiting(db, id, tolerance.leastConfidence)
+  return waiting
 }
 
 async function queueCounts({ settings }: Config): Promise<Status['queues']> {
@@ -69,7 +81,7 @@ function toJson({ alerts, ...rest }: Status) {
   return { ...rest, alerts: alerts.map(short) }
 }
 
-function report({ sources, queues, failures, alerts, uncertain }: Status, now: number): string {
+function report({ sources, queues, failures, alerts, uncertain, review }: Status, now: number): string {
   return [
     `${count(sources.length, 'source')}`,
     ...sources.map(({ id, state }) => `  ${id.padEnd(40)} ${sourceLine(state, now)}`),
@@ -85,9 +97,8 @@ function report({ sources, queues, failures, alerts, uncertain }: Status, now: n
     ...alerts.map(alertLine),
     ...(uncertain === 0
       ? []
-      : [
-          `${count(uncertain, 'delivery').replace('deliverys', 'deliveries')} uncertain: may have arrived, never sent again by themselves`,
-        ]),
+      : [`${count(uncertain, 'delivery', 'deliveries')} may have arrived (rollcall deliveries --state uncertain lists them)`]),
+    ...(review === 0 ? [] : [`${count(review, 'figure')} for a person to look at (rollcall review lists them)`]),
     '',
   ].join('\n')
 }

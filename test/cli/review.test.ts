@@ -44,6 +44,7 @@ describe('rollcall review', () => {
     expect(out).toContain('batch 2025-12-25; 2 articles say so')
     expect(out).not.toContain('\u001b')
     expect(out).not.toContain('99')
+    expect((await folder.rollcall('status')).out).toContain('1 figure for a person to look at (rollcall review')
   })
 
   test('lets an accepted figure count at once, and asks for it no more', async () => {
@@ -54,6 +55,7 @@ describe('rollcall review', () => {
       expect.stringContaining('valmora-2025-12-25, revision 1: opened (gap-opened), 38 unverified'),
     ])
     expect(await told()).toEqual(['opened 38'])
+    expect((await folder.rollcall('status')).out).not.toContain('rollcall review')
     expect((await folder.rollcall('review')).out).toBe('no figure waits for a person\n')
     expect(await listDecisions(folder.db, 'valmora')).toMatchObject([{ by: 'Ana', note: 'called the Watch' }])
   })
