@@ -70,7 +70,7 @@ function isPartitive(scene: Scene, count: Count): boolean {
 /** Only people are freed: a noun the language file does not know is one of them if it stands beside such a verb. */
 function unknownNoun(event: Event | undefined): string | undefined {
   const telling = event?.sense === 'freed' || event?.sense === 'ordered' || event?.sense === 'arrested'
-  return telling && event.cost <= 7 ? 'unknown noun' : undefined
+  return telling && event.hit?.value.form !== 'weak' && event.cost <= 4 ? 'unknown noun' : undefined
 }
 
 /** Numbers in a row after a colon, or before a sum. */

@@ -49,7 +49,7 @@ export function findEvent(scene: Scene, count: Count, group: Group): Event | und
   const held = isWhole(scene, count) ? custodyOf(scene, group) : undefined
   if (held !== undefined) return toEvent(scene, count, group, { hit: held, cost: 1 })
   const candidates = scene.events
-    .filter((hit) => hit.start < limit)
+    .filter((hit) => hit.start < limit && !isAside(scene, hit) && !isNounOfOther(scene, count, group, hit))
     .map((hit) => ({ hit, cost: reachCost(scene, count, group, hit) }))
     .filter(({ cost }) => cost <= farthest)
     .sort((a, b) => a.cost - b.cost)
@@ -59,6 +59,19 @@ export function findEvent(scene: Scene, count: Count, group: Group): Event | und
   return best === undefined ? undefined : toEvent(scene, count, group, best)
 }
 
+/** `Outside, some 200 people sang`: a weak word before the sentence tells of no release. */
+function isAside(scene: Scene, hit: EventHit): boolean {
+  return hit.value.form === 'weak' && hit.start === scene.sentence.from && scene.tokens[hit.end]?.text === ','
+}
+
+/** `340 freed and 900 prisoners`: the noun of one number tells nothing of another that has its own. */
+function isNounOfOther(scene: Scene, count: Count, group: Group, hit: EventHit): boolean {
+  if (group.noun !== 'people' || hit === group.event || (hit.value.form !== 'deeds' && hit.value.form !== 'people')) return false
+  return scene.counts.some(
+    (other) => other !== count && other !== group.of && other.end <= hit.start && hit.start - other.end <= 1,
+  )
+}
+
 /** Rule E2: the noun tells the event, unless its participle is custody (`45 jailed marchers`) and a verb says more. */
 function ownEvent(scene: Scene, count: Count, group: Group): Event | undefined {
   const after = scene.events.find((hit) => hit.start === group.end && hit.value.form === 'participles')
@@ -66,6 +79,8 @@ function ownEvent(scene: Scene, count: Count, group: Group): Event | undefined {
   if (after !== undefined && isWhole(scene, count)) return toEvent(scene, count, group, { hit: after, cost: 1 })
   if (group.event === undefined || group.of !== undefined) return undefined
   const custody = group.event.value.form === 'participles'
+  const again = retaken(scene, group)
+  if (again !== undefined) return toEvent(scene, count, group, { hit: again, cost: 1 })
   return custody && !isWhole(scene, count) ? undefined : toEvent(scene, count, group, { hit: group.event, cost: 0 })
 }
 
@@ -73,6 +88,14 @@ function ownEvent(scene: Scene, count: Count, group: Group): Event | undefined {
 function custodyOf(scene: Scene, group: Group): EventHit | undefined {
   return scene.events.find(
     ({ value, start }) => value.form === 'participles' && value.sense === 'held' && start >= group.end && start <= group.end + 1,
+  )
+}
+
+/** `three released men were detained again`: what became of the freed is the event. */
+function retaken(scene: Scene, group: Group): EventHit | undefined {
+  if (group.event?.value.form !== 'people') return undefined
+  return scene.events.find(
+    ({ value, start }) => value.sense === 'arrested' && value.form === 'verbs' && start >= group.end && start - group.end <= 2,
   )
 }
 

@@ -5,8 +5,6 @@ import { type Hit, phrasesAt } from './phrases.ts'
 /** How often a text must say `we` outside quotes before it speaks for its issuer. */
 const leastSelves = 3
 const longestDateline = 14
-/** An authority's own note may scold one monitor; a report hears more than one side. */
-const mostOthers = 1
 
 /** What tells who issued a text. */
 export interface Opening {
@@ -15,20 +13,20 @@ export interface Opening {
   /** Speakers of the title and of the first sentence. */
   readonly title: readonly Hit<Speaker>[]
   readonly lead: readonly Hit<Speaker>[]
-  /** How many speakers of another side the whole text names. */
-  readonly others: (issuer: Speaker) => number
+  /** Speakers of the short lines at the end. */
+  readonly closing: readonly Hit<Speaker>[]
 }
 
 /**
- * Rule A14: whose own text this is: a bulletin or a communiqué that says `we`, a note whose title opens with an authority, or a report
+ * Rule A14: whose own text this is: a bulletin or a communiqué that says `we`, a note that an authority heads and signs, or a report
  * under the dateline of a state medium. `undefined` for a news report, which speaks for itself.
  */
-export function issuerOf({ tokens, first, title, lead, others }: Opening, lexicon: Lexicon): Speaker | undefined {
+export function issuerOf({ tokens, first, title, lead, closing }: Opening, lexicon: Lexicon): Speaker | undefined {
   const dateline = lead.find((hit) => isDateline(tokens, first, hit) && hit.value.kind === 'authority')
   if (dateline !== undefined) return dateline.value
   const head = title.find((hit) => hit.start <= 1)
-  const alone = head !== undefined && others(head.value) <= mostOthers
-  if (head?.value.kind === 'authority' && alone && lead.some(({ value }) => value.name === head.value.name)) return head.value
+  const signed = head !== undefined && closing.some(({ value }) => value.name === head.value.name)
+  if (head?.value.kind === 'authority' && signed && lead.some(({ value }) => value.name === head.value.name)) return head.value
   const issuer = title.find(({ value }) => value.kind !== 'other') ?? lead.find(({ value }) => value.kind !== 'other')
   return issuer !== undefined && countSelves(tokens, lexicon) >= leastSelves ? issuer.value : undefined
 }

@@ -28,7 +28,7 @@ export function readGroup(scene: Scene, count: Count): Group {
   let unknown = 0
   let at = start
   while (at < Math.min(start + reach, scene.sentence.to)) {
-    const hit = nounAt(scene, at)
+    const hit = nounAt(scene, at) ?? freeThing(scene, at)
     if (hit !== undefined) {
       return { ...hit, event: hit.event ?? event, political: isPolitical(scene, start, hit.end), of: undefined }
     }
@@ -81,6 +81,13 @@ function nounAt(scene: Scene, at: number): Omit<Group, 'of' | 'political'> | und
   }
   if (event === undefined) return undefined
   return { end: event.end, noun: event.value.form === 'deeds' ? 'deeds' : 'people', event, described: false }
+}
+
+/** `3 more free articles`: what looks like an event only describes a thing. */
+function freeThing(scene: Scene, at: number): Omit<Group, 'of' | 'political'> | undefined {
+  const thing = scene.nouns.find((noun) => noun.value === 'things' && noun.start === at + 1)
+  if (thing === undefined || !scene.events.some((hit) => hit.start === at && hit.end === at + 1)) return undefined
+  return { end: thing.end, noun: 'things', event: undefined, described: false }
 }
 
 /** A participle before its noun: `15 freed relatives`. */

@@ -94,6 +94,10 @@ export function readNumbers(
   return read
 }
 
+/** Where a communiqué is signed: short lines among the last. */
+const signedLines = 8
+const longestSignature = 9
+
 function findIssuer(
   text: string,
   tokens: readonly Token[],
@@ -106,11 +110,9 @@ function findIssuer(
   const words = lex(headline)
   const title = findSpeakers(headline, words, { from: 0, to: words.length, paragraph: 0 }, lexicon, cast)
   const lead = lines.slice(0, 3).flatMap((line) => findSpeakers(text, tokens, line, lexicon, cast))
-  const others = (issuer: Speaker) =>
-    lines
-      .flatMap((line) => findSpeakers(text, tokens, line, lexicon, cast))
-      .filter(({ value }) => value.kind !== issuer.kind && value.name !== null).length
-  return issuerOf({ tokens, first: lines[0], title, lead, others }, lexicon)
+  const short = lines.slice(-signedLines).filter((line) => line.to - line.from <= longestSignature)
+  const closing = short.flatMap((line) => findSpeakers(text, tokens, line, lexicon, cast))
+  return issuerOf({ tokens, first: lines[0], title, lead, closing }, lexicon)
 }
 
 /**

@@ -271,7 +271,7 @@ function rightSubject(scene: Scene, verb: Hit<unknown>, speakers: readonly Hit<S
 function isOpenWay(scene: Scene, from: number, to: number): boolean {
   let others = 0
   for (let at = from; at < to; at++) {
-    if (markAt(scene, 'article', at) !== undefined || markAt(scene, 'agent', at) !== undefined) continue
+    if ((['article', 'agent', 'record', 'owner'] as const).some((mark) => markAt(scene, mark, at) !== undefined)) continue
     const token = scene.tokens[at]
     if (token?.kind !== 'word' || token.capital || markAt(scene, 'stop', at) !== undefined) return false
     others++

@@ -107,7 +107,8 @@ export const spanish: LanguagePack = {
       'celdas', 'camas', 'plazas', 'puntos', 'medidas', 'decretos', 'leyes', 'órdenes', 'detenciones arbitrarias', 'categorías',
       'desaparecid{o,a}s', 'esposas', 'madres', 'hij{o,a}s', 'hermanos', 'votantes', 'encuestados', 'boletas', 'operativos',
       'barcos', 'lanchas', 'embarcaciones', 'trabajadores que', 'grados', 'sedes', 'observadores', 'fiscales', 'allanamientos',
-      'procesos', 'actuaciones', 'beneficios', 'personas murieron', 'bolsas', 'aldeas',
+      'procesos', 'actuaciones', 'beneficios', 'personas murieron', 'bolsas', 'aldeas', 'recintos', 'pueblos',
+      'establecimientos', 'amigos', 'mandados',
     ],
     units: [
       'año{s,}', 'mes{es,}', 'semana{s,}', 'día{s,}', 'noche{s,}', 'hora{s,}', 'minuto{s,}', 'min', 'segundo{s,}', 'década{s,}',
@@ -154,6 +155,7 @@ export const spanish: LanguagePack = {
         'salió en libertad', 'liberó', 'repatriad{o,a}s', 'abrió las puertas', 'abrió las rejas', 'desencarcelad{o,a}s',
         'canjead{o,a}s', 'intercambiad{o,a}s', 'egres{ó,aron,an,ado}',
         'sac{ó,aron} de {la cárcel,sus cárceles,prisión,las cárceles}', 'descarcelad{o,a}s',
+        '{fueron,fue,han sido} entregad{o,a,os,as}',
       ],
       weak: [
         'sali{ó,eron,endo}', 'sale', 'salen', 'salía{,n}', 'salir', 'salido', 'han salido', 'llegaron', 'llegó', 'cruzaron',
