@@ -21,6 +21,11 @@ export interface EvidenceItem {
   readonly links: readonly Link[]
 }
 
+/** A quoted line between quotation marks, unless it opens with its own. */
+export function inQuotes(quote: string): string {
+  return /^["“”«„‘']/.test(quote) ? quote : `“${quote}”`
+}
+
 /** One line of a list, in our own words. */
 export interface ListItem {
   readonly text: string

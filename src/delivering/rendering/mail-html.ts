@@ -1,4 +1,13 @@
-import type { EvidenceItem, Link, ListItem, Message, NumberField, Section, Tone } from '../message.ts'
+import {
+  type EvidenceItem,
+  inQuotes,
+  type Link,
+  type ListItem,
+  type Message,
+  type NumberField,
+  type Section,
+  type Tone,
+} from '../message.ts'
 import { fill, numberWords, pluralOf, type Wording, wordingOf } from '../wording.ts'
 
 /*
@@ -69,7 +78,7 @@ function numbersHtml(numbers: readonly NumberField[]): string {
   const cells = numbers.map(
     ({ label, value, detail }) => `<td width="${width}%" valign="top" style="padding:12px 14px;border:1px solid ${line}">
 <div style="font-size:12px;color:${faint}">${text(label)}</div>
-<div style="font-size:24px;line-height:1.3;font-weight:700;color:${ink}">${text(value)}</div>
+<div style="font-size:20px;line-height:1.3;font-weight:700;color:${ink}">${text(value)}</div>
 <div style="font-size:12px;line-height:1.4;color:${faint}">${text(detail)}</div></td>`,
   )
   return `<table role="presentation" width="100%" cellpadding="0" cellspacing="0" style="border-collapse:collapse;margin:0 0 20px"><tr>${cells.join('')}</tr></table>`
@@ -82,7 +91,7 @@ function titled(title: string, inner: string): string {
 
 function quoteHtml({ quote, attribution, links }: EvidenceItem, accent: string): string {
   return `<blockquote style="margin:0 0 12px;padding:2px 0 2px 14px;border-left:3px solid ${line}">
-<div dir="auto" style="font-size:15px;line-height:1.5;color:${ink}">“${text(quote)}”</div>
+<div dir="auto" style="font-size:15px;line-height:1.5;color:${ink}">${text(inQuotes(quote))}</div>
 <div style="font-size:13px;line-height:1.5;color:${faint}"><span dir="auto">${text(attribution)}</span>${links.map((link) => ` · ${linkHtml(link, accent)}`).join('')}</div></blockquote>`
 }
 

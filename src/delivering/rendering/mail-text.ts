@@ -1,4 +1,4 @@
-import type { EvidenceItem, Link, Message, Section } from '../message.ts'
+import { type EvidenceItem, inQuotes, type Link, type Message, type Section } from '../message.ts'
 import { fill, numberWords, pluralOf, type Wording, wordingOf } from '../wording.ts'
 
 /** A message as a plain mail: complete by itself, in the same order as everywhere. */
@@ -37,7 +37,7 @@ function titled(title: string, lines: readonly string[]): string {
 }
 
 function evidenceText({ quote, attribution, links }: EvidenceItem): string {
-  return [`“${quote}”`, `  ${attribution}`, ...links.map((link) => `  ${linkText(link)}`)].join('\n')
+  return [inQuotes(quote), `  ${attribution}`, ...links.map((link) => `  ${linkText(link)}`)].join('\n')
 }
 
 function linkText({ label, url }: Link): string {

@@ -1,6 +1,15 @@
 import { cutToFit } from '../cutting.ts'
 import { clip, inertText } from '../inert-text.ts'
-import type { EvidenceItem, Link, ListItem, Message, NumberField, Section, Tone } from '../message.ts'
+import {
+  type EvidenceItem,
+  inQuotes,
+  type Link,
+  type ListItem,
+  type Message,
+  type NumberField,
+  type Section,
+  type Tone,
+} from '../message.ts'
 import { fill, numberWords, pluralOf, type Wording, wordingOf } from '../wording.ts'
 
 type PlainText = { readonly type: 'plain_text'; readonly text: string; readonly emoji: false }
@@ -126,7 +135,7 @@ function listItem({ text, link }: ListItem): string {
 
 /** A quote is marked with the number its links carry: they stand in another block, because here nothing is a link. */
 function quoteLines({ quote, attribution }: EvidenceItem, index: number): string {
-  return `[${index + 1}] “${quote}”\n      ${attribution}`
+  return `[${index + 1}] ${inQuotes(quote)}\n      ${attribution}`
 }
 
 function linkLine(links: readonly Link[], index: number): string[] {
