@@ -1,9 +1,5 @@
-/** How long the record is kept, in ms. What an alert stands on is kept with the alert, whatever its age. */
+/** How long the heavy part of the record is kept, in ms. Texts, readings and alerts stay. */
 export interface Retention {
-  /** Pages as fetched that no alert stands on. */
+  /** Bytes of pages that no figure in a batch stands on, and the list of what feeds led to. */
   readonly pagesMs: number
-  /** Articles and readings that no alert stands on. */
-  readonly articlesMs: number
-  /** Alerts, with the trail that leads to their evidence. */
-  readonly alertsMs: number
 }

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { dueBatches } from '../ledger/alerts.ts'
 import { listStalledDeliveries } from '../ledger/deliveries.ts'
 import { linksOverdue } from '../ledger/links.ts'
-import { forgetOldPages } from '../ledger/retention.ts'
+import { forgetOldLinks, forgetOldPages } from '../ledger/retention.ts'
 import { articlesWithoutReading, pagesWithoutArticle, readingsNotReconciled, type Stalled } from '../ledger/stalled.ts'
 import { linkJob } from './fetch.ts'
 import { defineJob, type NextJob } from './job.ts'
@@ -26,6 +26,7 @@ export const sweep = defineJob({
     const batches = await dueBatches(db, nowMs)
     const deliveries = await listStalledDeliveries(db, before)
     const forgotten = await forgetOldPages(db, retention, nowMs)
+    await forgetOldLinks(db, retention, nowMs)
     const next = [
       ...links.map(linkJob),
       ...pages.map((row) => asked('clean', 'pageId', row)),

@@ -34,3 +34,12 @@ export async function forgetOldPages(db: Ledger, { pagesMs }: Retention, nowMs: 
   await db.updateTable('page').set({ body: null }).where('id', 'in', ids).execute()
   return ids.length
 }
+
+/** Forgets what feeds led to, past the time of pages: no feed lists it any more. */
+export async function forgetOldLinks(db: Ledger, { pagesMs }: Retention, nowMs: number): Promise<void> {
+  await db
+    .deleteFrom('link')
+    .where('first_seen_at', '<', nowMs - pagesMs)
+    .where('asked_at', '<', nowMs - pagesMs)
+    .execute()
+}

@@ -53,7 +53,7 @@ function world() {
     ...deliverContext(db, desk, [emailTo(smtp)], clock),
     http,
     sources: new Map([[source.id, source]]),
-    retention: { pagesMs: yearsMs, articlesMs: yearsMs, alertsMs: yearsMs },
+    retention: { pagesMs: yearsMs },
   }
   /** Runs a job and all that follows from it; returns what was run. */
   const run = async (first: NextJob): Promise<string[]> => {

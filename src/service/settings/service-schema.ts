@@ -96,9 +96,7 @@ export const serviceSchema = z
       .prefault({}),
     retention: z
       .strictObject({
-        pages: duration.prefault('400d'),
-        articles: duration.prefault('1830d'),
-        alerts: duration.prefault('3650d'),
+        pages: duration.prefault('400d').meta({ description: 'how long the bytes of pages are kept, such as 400d' }),
       })
       .prefault({}),
   })
@@ -125,7 +123,7 @@ export function toSettings(file: ServiceFile, folder: string, env: Environment, 
       hostGapMs: file.limits.host_gap,
       maxEntries: file.limits.entries,
     },
-    retention: { pagesMs: file.retention.pages, articlesMs: file.retention.articles, alertsMs: file.retention.alerts },
+    retention: { pagesMs: file.retention.pages },
   }
 }
 
