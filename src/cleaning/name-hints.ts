@@ -1,3 +1,4 @@
+import { stemSearch } from './name-stems.ts'
 import { nameWords } from './name-words.ts'
 import type { Element } from './page-tree.ts'
 
@@ -88,12 +89,7 @@ const bitsByWord = new Map<string, number>()
 for (const [name, words] of Object.entries(nameWords)) {
   for (const word of words.trim().split(/\s+/)) bitsByWord.set(word, (bitsByWord.get(word) ?? 0) | hint[name as Hint])
 }
-/** Stems count with any ending; short words only whole, or `ad` would be found in `added`. */
-const wholeOnly = 5
-const alternatives = [...bitsByWord.keys()]
-  .sort((a, b) => b.length - a.length)
-  .map((word) => word.replaceAll('-', '[-_ ]?') + (word.length <= wholeOnly ? '(?:s?)(?![a-z])' : ''))
-const nameForm = new RegExp(`(?<![a-z])(?:${alternatives.join('|')})`, 'g')
+const hintsInNames = stemSearch(bitsByWord)
 
 const remembered = new Map<string, number>()
 const maxRemembered = 20_000
@@ -151,19 +147,8 @@ function isHiding(names: string): boolean {
 function hintsOfNames(names: string): number {
   const known = remembered.get(names)
   if (known !== undefined) return known
-  let bits = isHiding(names) ? hint.hidden : 0
-  const spaced = names.replace(/([a-z])([A-Z])/g, '$1-$2').toLowerCase()
-  for (const [match] of spaced.matchAll(nameForm)) bits |= bitsOf(match)
+  const bits = hintsInNames(names) | (isHiding(names) ? hint.hidden : 0)
   if (remembered.size >= maxRemembered) remembered.clear()
   remembered.set(names, bits)
   return bits
 }
-
-function bitsOf(match: string): number {
-  const joined = match.replace(/[_ ]/g, '-')
-  return (
-    bitsByWord.get(joined) ?? bitsByWord.get(joined.replace(/s$/, '')) ?? bitsByWord.get(withoutHyphen.get(joined) ?? '') ?? 0
-  )
-}
-
-const withoutHyphen = new Map([...bitsByWord.keys()].map((word) => [word.replaceAll('-', ''), word]))

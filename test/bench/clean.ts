@@ -42,7 +42,7 @@ const chosen = Object.entries(extractors).filter(
 
 // defuddle tells of its progress on the console.
 if (options.time !== undefined) {
-  const extract = extractors[options.time]
+  const extract = await extractors[options.time]?.()
   if (extract !== undefined) process.stdout.write(JSON.stringify(await silently(() => measureSpeed(extract, pages))))
 } else {
   process.exitCode = await compareAll()
@@ -53,7 +53,8 @@ async function compareAll(): Promise<number> {
   for (const set of new Set(pages.map((page) => page.set))) {
     const own = pages.filter((page) => page.set === set)
     console.log(`\n${set}: ${own.length} pages`)
-    for (const [name, extract] of chosen) {
+    for (const [name, open] of chosen) {
+      const extract = await open()
       const { scores, failures } = await silently(() => scoreAll(extract, own))
       console.log(row(name, measure(scores), failures))
       for (const { page, leaked, lost } of scores)
