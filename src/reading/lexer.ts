@@ -27,7 +27,8 @@ const joiner = /^[-‐‑'’ʼ]$/
  * `23M` and `B52` stay one word; digits stuck to a longer word (`58releases`) come apart.
  */
 const pieces =
-  /(?<clock>\d{1,2}[:h]\d{2}(?!\d))|(?<name>\d+\p{Lu}(?![\p{L}])|\p{L}+\d+\p{L}*)|(?<number>\d{1,3}(?:[.,'’\u00a0\u202f\u2009]\d{3})+(?!\d)|\d+(?:[.,]\d+)?)|(?<word>[\p{L}\p{M}\u00ad\u200b-\u200d]+)|(?<sign>[^\s\u00a0\u202f\u2009\u00ad\u200b-\u200d\u2060\ufeff])/gu
+  /\d{1,2}[:h]\d{2}(?!\d)|\d+\p{Lu}(?!\p{L})|\p{L}+\d+\p{L}*|\d{1,3}(?:[.,'’\u00a0\u202f\u2009]\d{3})+(?!\d)|\d+(?:[.,]\d+)?|[\p{L}\p{M}\u00ad\u200b-\u200d]+|[^\s\u00a0\u202f\u2009\u00ad\u200b-\u200d\u2060\ufeff]/gu
+const numeric = /^\d[\d.,'’\u00a0\u202f\u2009]*$/
 
 /** Lower case without accents: `Excarceló` and `EXCARCELO` compare equal. */
 export function fold(text: string): string {
@@ -57,18 +58,27 @@ export function lex(text: string): Token[] {
       last = -1
       continue
     }
-    tokens.push(toToken(match, glue !== '' ? glue : touches && tokens.length > 0 ? 'none' : ''))
+    tokens.push(toToken(match[0], match.index, glue !== '' ? glue : touches && tokens.length > 0 ? 'none' : ''))
     glue = ''
   }
   return tokens
 }
 
-function toToken(match: RegExpExecArray, glue: Token['glue']): Token {
-  const text = match[0]
-  const kind = match.groups?.['number'] !== undefined ? 'number' : match.groups?.['sign'] !== undefined ? 'sign' : 'word'
-  const first = text[0] ?? ''
-  const capital = kind === 'word' && first !== first.toLowerCase()
-  return { kind, text, norm: fold(text), start: match.index, end: match.index + text.length, glue, capital }
+function toToken(text: string, start: number, glue: Token['glue']): Token {
+  const first = text.charCodeAt(0)
+  const kind = isDigit(first) && numeric.test(text) ? 'number' : isWordStart(text, first) ? 'word' : 'sign'
+  const letter = text[0] ?? ''
+  const capital = kind === 'word' && letter !== letter.toLowerCase()
+  return { kind, text, norm: fold(text), start, end: start + text.length, glue, capital }
+}
+
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57
+}
+
+function isWordStart(text: string, code: number): boolean {
+  const isAsciiLetter = (code >= 97 && code <= 122) || (code >= 65 && code <= 90)
+  return isAsciiLetter || isDigit(code) || (code > 127 && /^[\p{L}\p{M}]/u.test(text))
 }
 
 function isJoiner(sign: string, before: Token | undefined, next: string | undefined): boolean {
@@ -88,6 +98,17 @@ function isJoinable(token: Token | undefined): boolean {
 const long = 120
 const longest = 160
 
+/** No sentence of a person is longer; what lacks full stops is cut, so that no text costs more than its length. */
+const longestSentence = 250
+
+function isBroken(text: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const code = text.charCodeAt(at)
+    if (code === 10 || code === 13 || code === 0x2028 || code === 0x2029) return true
+  }
+  return false
+}
+
 /**
  * Sentences of a lexed text. A line break always ends one; a full stop does so before a capital, a digit or a quote,
  * unless it follows an abbreviation or a single letter.
@@ -100,9 +121,9 @@ export function sentences(text: string, tokens: readonly Token[], abbreviations:
     const next = tokens[at + 1]
     const here = tokens[at]
     if (here === undefined) continue
-    const broken = next !== undefined && /[\n\r\u2028\u2029]/.test(text.slice(here.end, next.start))
-    const overlong = at - from >= longest || (at - from >= long && here.kind === 'sign')
-    if (next !== undefined && !broken && !overlong && !endsSentence(tokens, at, abbreviations)) continue
+    const broken = next !== undefined && isBroken(text, here.end, next.start)
+    const open = next !== undefined && !broken && at - from < longestSentence
+    if (open && !endsSentence(tokens, at, abbreviations)) continue
     found.push({ from, to: at + 1, paragraph })
     from = at + 1
     if (broken) paragraph++

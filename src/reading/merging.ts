@@ -11,16 +11,18 @@ export function mergeClaims(claims: readonly ClaimRead[], trust: (claim: ClaimRe
     measure: measureOf(claim.outcome.event.sense)?.measure ?? ('released' as const),
     standing: claim.outcome.attribution.standing,
   }))
-  const figures = counted.map((claim) => toFigure(claim, findTotal(claim, counted), trust(claim)))
+  const figures = counted.map((claim, at) => toFigure(claim, findTotal(counted, at), trust(claim)))
   const bodies = figures.filter(({ part }) => part === 'text')
-  const kept: Figure[] = []
+  const kept = new Map<number, Figure[]>()
   for (const figure of figures) {
     if (figure.part === 'title' && isRetold(figure, bodies)) continue
-    const twin = kept.findIndex((other) => isSameClaim(other, figure))
-    if (twin < 0) kept.push(figure)
-    else kept[twin] = richer(kept[twin] as Figure, figure)
+    const same = kept.get(figure.value) ?? []
+    const twin = same.findIndex((other) => isSameClaim(other, figure))
+    if (twin < 0) same.push(figure)
+    else same[twin] = richer(same[twin] as Figure, figure)
+    kept.set(figure.value, same)
   }
-  return kept
+  return [...kept.values()].flat()
 }
 
 /** Rule M3: a headline takes everything from the body that tells the same number, unless it names another speaker. */

@@ -16,8 +16,9 @@ export interface Counted {
  * The total a count is a part of (rules S1 to S4), or null. Words must say so: `of them`, a list after the total, a sum named
  * at the end. A checked number set against an announced one (`48 of the 120`) is no part.
  */
-export function findTotal(here: Counted, all: readonly Counted[]): number | null {
-  const at = all.indexOf(here)
+export function findTotal(all: readonly Counted[], at: number): number | null {
+  const here = all[at]
+  if (here === undefined) return null
   const before = all
     .slice(Math.max(0, at - 14), at)
     .filter((other) => other.measure === here.measure && other.count.value > here.count.value && !other.count.vague)

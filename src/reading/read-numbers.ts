@@ -83,15 +83,29 @@ export function readNumbers(
   const read: NumberRead[] = []
   const lines = sentences(text, tokens, lexicon.abbreviations)
   state.issuer = part === 'text' ? findIssuer(text, tokens, lines, headline, lexicon, desk) : undefined
+  const datesOf = datesBySentence(tokens, dates)
   for (const sentence of lines) {
     if (sentence.paragraph > state.paragraph) enterParagraph(state, sentence.paragraph)
-    const scene = lookAt(tokens, sentence, lexicon, findSpeakers(text, tokens, sentence, lexicon, cast), dates)
+    const scene = lookAt(tokens, sentence, lexicon, findSpeakers(text, tokens, sentence, lexicon, cast), datesOf(sentence))
     const utterances = scene.counts.length > 0 || scene.speakers.length > 0 ? findUtterances(scene, state) : []
     for (const count of scene.counts) read.push(readNumber(scene, count, part, utterances, state))
     confirm(read, scene, utterances)
     remember(state, scene, utterances)
   }
   return read
+}
+
+/** Hands out the dates of one sentence after the other; both are in order, so each date is looked at once. */
+function datesBySentence(tokens: readonly Token[], dates: readonly DateMention[]): (sentence: Sentence) => DateMention[] {
+  let next = 0
+  return ({ from, to }) => {
+    const [first, last] = [tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0]
+    const found: DateMention[] = []
+    for (let date = dates[next]; date !== undefined && date.start < last; date = dates[++next]) {
+      if (date.start >= first && date.end <= last) found.push(date)
+    }
+    return found
+  }
 }
 
 /** Where a communiqué is signed: short lines among the last. */
@@ -120,7 +134,11 @@ function findIssuer(
  * speaker to the number before it that had none.
  */
 function confirm(read: NumberRead[], scene: Scene, utterances: readonly Utterance[]): void {
-  if (!isAboutDeed(scene) || read.some((number) => number.scene === scene && number.outcome.kind === 'claim')) return
+  if (
+    !isAboutDeed(scene) ||
+    lastOf(read, scene.counts.length).some((number) => number.scene === scene && number.outcome.kind === 'claim')
+  )
+    return
   const said = utterances.find((one) => (one.verb === 'say' || one.verb === 'count') && one.speakers[0]?.kind !== 'other')
   const at = read.findLastIndex(
     ({ outcome, count }) => outcome.kind === 'claim' && outcome.event.sense === 'freed' && !count.vague,
@@ -133,6 +151,10 @@ function confirm(read: NumberRead[], scene: Scene, utterances: readonly Utteranc
   if (!open) return
   const days = isDated(last.outcome.days) ? last.outcome.days : dayOf(scene)
   read[at] = { ...last, outcome: { ...last.outcome, days, attribution: { ...speaking, carried: true } } }
+}
+
+function lastOf<T>(list: readonly T[], count: number): readonly T[] {
+  return count === 0 ? [] : list.slice(-count)
 }
 
 function isDated({ eventDate, since }: Days): boolean {

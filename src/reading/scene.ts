@@ -55,7 +55,7 @@ export function lookAt(
     else if (value.kind === 'speech') scene.speech.push({ start, end, value: value.verb })
     else if (value.kind === 'impersonal') scene.impersonal.push({ start, end, value: value.by })
     else if (value.kind === 'noun') scene.nouns.push({ start, end, value: value.noun })
-    else marks.set(value.mark, [...(marks.get(value.mark) ?? []), { start, end, value: value.mark }])
+    else addMark(marks, { start, end, value: value.mark })
   }
   return {
     tokens,
@@ -68,6 +68,12 @@ export function lookAt(
     dates: placeDates(tokens, sentence, dates),
     costs: costsOf(tokens, sentence, marks),
   }
+}
+
+function addMark(marks: Map<Mark, Hit<Mark>[]>, mark: Hit<Mark>): void {
+  const list = marks.get(mark.value)
+  if (list === undefined) marks.set(mark.value, [mark])
+  else list.push(mark)
 }
 
 /** `the military prison`, `government figures`: a generic body before a noun only describes it. */
