@@ -98,9 +98,6 @@ function isJoinable(token: Token | undefined): boolean {
 const long = 120
 const longest = 160
 
-/** No sentence of a person is longer; what lacks full stops is cut, so that no text costs more than its length. */
-const longestSentence = 250
-
 function isBroken(text: string, from: number, to: number): boolean {
   for (let at = from; at < to; at++) {
     const code = text.charCodeAt(at)
@@ -122,8 +119,8 @@ export function sentences(text: string, tokens: readonly Token[], abbreviations:
     const here = tokens[at]
     if (here === undefined) continue
     const broken = next !== undefined && isBroken(text, here.end, next.start)
-    const open = next !== undefined && !broken && at - from < longestSentence
-    if (open && !endsSentence(tokens, at, abbreviations)) continue
+    const overlong = at - from >= longest || (at - from >= long && here.kind === 'sign')
+    if (next !== undefined && !broken && !overlong && !endsSentence(tokens, at, abbreviations)) continue
     found.push({ from, to: at + 1, paragraph })
     from = at + 1
     if (broken) paragraph++
