@@ -60,9 +60,7 @@ describe('imports', () => {
   const files = sourceFiles()
 
   test('are read from every folder of the house', () => {
-    expect(new Set(files.map(({ path }) => path.split('/')[0]))).toEqual(
-      new Set(Object.keys(levels).filter((folder) => folder !== 'web')),
-    )
+    expect(new Set(files.map(({ path }) => path.split('/')[0]))).toEqual(new Set(Object.keys(levels)))
     expect(files.flatMap(({ text }) => specifiers(text)).length).toBeGreaterThan(100)
   })
 
