@@ -43,9 +43,10 @@ export const deliver = defineJob({
     const to = { deliveryId, recipient: delivery.recipient, thread: claim.thread }
     const lastGoodAt = await findLastSent(db, settings.id)
     const outcome = await deliverAlert(message, settings, to, context)
-    await recordOutcome(db, deliveryId, claim.attempt, recordOf(outcome, delivery, now().getTime()))
+    const claimed = { ...delivery, resent: claim.resent }
+    await recordOutcome(db, deliveryId, claim.attempt, recordOf(outcome, claimed, now().getTime()))
     log.info({ channel: settings.id, outcome: outcome.state, note: noteOf(outcome) }, 'delivery tried')
-    return followUp(outcome, delivery, { context, lastGoodAt })
+    return followUp(outcome, claimed, { context, lastGoodAt })
   },
 })
 

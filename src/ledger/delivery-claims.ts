@@ -8,8 +8,11 @@ type Receipt = Readonly<Record<string, string>>
 
 /** Whether a delivery may be sent now, and if not, why. */
 export type DeliveryClaim =
-  /** It is ours: send it and record the outcome. `thread` is the receipt of the first message on the same subject. */
-  | { readonly verdict: 'claimed'; readonly attempt: number; readonly thread: Receipt | null }
+  /**
+   * It is ours: send it and record the outcome. `thread` is the receipt of the first message on the same subject; `resent`
+   * says that it may have arrived before, so that it must not go a third time.
+   */
+  | { readonly verdict: 'claimed'; readonly attempt: number; readonly thread: Receipt | null; readonly resent: boolean }
   /** It has its outcome: nothing to do. */
   | { readonly verdict: 'settled'; readonly state: DeliveryState }
   /** Another worker is sending it at this moment. */
@@ -73,7 +76,7 @@ async function claim(
     .insertInto('delivery_attempt')
     .values({ delivery_id: row.id, attempt, claimed_at: now, outcome: null, note: null, settled_at: null })
     .execute()
-  return { verdict: 'claimed', attempt, thread: await findThread(trx, row) }
+  return { verdict: 'claimed', attempt, thread: await findThread(trx, row), resent: (marks.resent ?? row.resent) === 1 }
 }
 
 /** Deliveries on the same subject to the same recipient of the same route: one thread. */

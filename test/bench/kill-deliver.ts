@@ -34,26 +34,33 @@ export interface Tally {
 type Moment = Step | 'at start'
 const moments: readonly Moment[] = ['at start', 'connected', 'started', 'taken', 'answered']
 
+interface Run {
+  readonly id: string
+  readonly settings: ChannelSettings
+  readonly moment: Moment
+  readonly now: number
+}
+
 interface Bench {
   readonly db: Ledger
   readonly file: string
   readonly http: HttpReceiver
   readonly smtp: SmtpReceiver
-  readonly tally: Tally
+  readonly tally: { -readonly [Key in keyof Tally]: Tally[Key] }
 }
 
 /** Kills the process of a delivery again and again, at every step, runs each once more and looks what came of it. */
-export async function killDeliveries(kills: number): Promise<Tally> {
+export async function killDeliveries(deliveries: number): Promise<Tally> {
   const folder = mkdtempSync(join(tmpdir(), 'rollcall-kill-'))
   await using http = await startHttpReceiver()
   await using smtp = await startSmtpReceiver()
   const file = join(folder, 'ledger.sqlite')
   const db = await openLedger(file)
   const diedAt = { 'before the claim': 0, 'claimed, not sent': 0, 'sent, not recorded': 0, recorded: 0 }
-  const tally: Tally = { kills, diedAt, ended: {}, markedTwice: 0, wrong: [] }
+  const tally: Tally = { kills: 0, diedAt, ended: {}, markedTwice: 0, wrong: [] }
   try {
     const bench = { db, file, http, smtp, tally: { ...tally } }
-    for (let round = 0; round < kills; round++) await killOne(round, bench)
+    for (let round = 0; round < deliveries; round++) await killOne(round, bench)
     return bench.tally
   } finally {
     await db.destroy()
@@ -67,16 +74,16 @@ async function killOne(round: number, bench: Bench): Promise<void> {
   const arrived = () => (settings.type === 'email' ? smtp.mails.length : http.received.length)
   const id = await plan(round, settings, db)
   const before = arrived()
-  await runAndKill(id, settings, moments[Math.floor(round / 2) % moments.length] ?? 'at start', bench)
-  const { state } = await getDelivery(db, id)
-  tally.diedAt[placeOf(state, arrived() - before)]++
-  await runAgain(id, settings, db)
-  judge(
-    await getDelivery(db, id),
-    arrived() - before,
-    await listAttempts(db, id),
-    tally as { -readonly [K in keyof Tally]: Tally[K] },
-  )
+  // Every fourth delivery is killed again on its second run.
+  const deaths = round % 4 === 3 ? 2 : 1
+  for (let death = 0; death < deaths; death++) {
+    await runAndKill({ id, settings, moment: momentOf(round + death), now: after(death, settings) }, bench)
+    const { state } = await getDelivery(db, id)
+    tally.diedAt[placeOf(state, arrived() - before)]++
+    tally.kills++
+  }
+  await deliver.run({ deliveryId: id }, deliverContext(db, deskWith(), [settings], { ms: after(deaths, settings) }))
+  judge(await getDelivery(db, id), arrived() - before, await listAttempts(db, id), tally)
 }
 
 async function plan(round: number, settings: ChannelSettings, db: Ledger): Promise<string> {
@@ -88,9 +95,11 @@ async function plan(round: number, settings: ChannelSettings, db: Ledger): Promi
 }
 
 /** Starts a process for the delivery and kills it (signal 9) at a moment the receivers see, or a random time after its start. */
-async function runAndKill(id: string, settings: ChannelSettings, moment: Moment, { file, http, smtp }: Bench): Promise<void> {
+async function runAndKill({ id, settings, moment, now }: Run, { file, http, smtp }: Bench): Promise<void> {
   const script = join(import.meta.dirname, 'deliver-child.ts')
-  const child = spawn(process.execPath, [script, file, id, JSON.stringify(settings)], { stdio: ['ignore', 'pipe', 'inherit'] })
+  const child = spawn(process.execPath, [script, file, id, JSON.stringify(settings), String(now)], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
   const gone = once(child, 'exit')
   const onStep = (step: Step) => {
     // The answer needs a moment to be read: some die before it is recorded, some after.
@@ -109,9 +118,13 @@ async function runAndKill(id: string, settings: ChannelSettings, moment: Moment,
   await Promise.all([http.idle(), smtp.idle()])
 }
 
-/** One more run by a process that lives, after the time in which the dead one might still have been at work. */
-async function runAgain(deliveryId: string, settings: ChannelSettings, db: Ledger): Promise<void> {
-  await deliver.run({ deliveryId }, deliverContext(db, deskWith(), [settings], { ms: Date.now() + 10 * settings.timeoutMs }))
+/** A time so late that whoever died before can no longer be at work. */
+function after(deaths: number, { timeoutMs }: ChannelSettings): number {
+  return Date.now() + deaths * 10 * timeoutMs
+}
+
+function momentOf(round: number): Moment {
+  return moments[Math.floor(round / 2) % moments.length] ?? 'at start'
 }
 
 function placeOf(state: string, arrived: number): DiedAt {
@@ -124,7 +137,7 @@ function judge(
   { id, state, resent, channel }: Awaited<ReturnType<typeof getDelivery>>,
   arrived: number,
   attempts: Awaited<ReturnType<typeof listAttempts>>,
-  tally: { -readonly [K in keyof Tally]: Tally[K] },
+  tally: Bench['tally'],
 ): void {
   const ending = resent ? `${state}, sent once more` : state
   tally.ended[ending] = (tally.ended[ending] ?? 0) + 1

@@ -172,6 +172,20 @@ describe('a claim without an outcome', () => {
     expect(await state(id)).toBe('claimed')
   })
 
+  test('of a mail goes once more, and not again if that is not answered either', async () => {
+    const { plan, run, state, clock } = deskThatTells(emailTo(smtp))
+    smtp.answerWith('drop-and-keep')
+    const [id = ''] = await plan(incidentWith())
+    await claimDelivery(db, id, abandoned)
+    for (let round = 0; round < 3; round++) {
+      clock.ms += 60_000
+      await run(id)
+    }
+    expect(await state(id)).toBe('uncertain')
+    expect(smtp.mails).toHaveLength(1)
+    expect((await listAttempts(db, id)).map(({ note }) => note)).toEqual(['process-ended', 'deliver.uncertain: ECONNECTION'])
+  })
+
   test('is uncertain afterwards, and only a person sends it again', async () => {
     const { plan, run, state, clock } = deskThatTells(slackWebhookTo(http))
     const [id = ''] = await plan(incidentWith())
