@@ -3,8 +3,8 @@ import { readArticle } from '../../src/reading/read-article.ts'
 
 const desk = {
   actors: [
-    { name: 'Ministry', kind: 'authority', aliases: ['ministério', 'ministère'] },
-    { name: 'Lantern', kind: 'monitor', aliases: ['Lanterna', 'Lanterne'] },
+    { name: 'Ministry', kind: 'authority', aliases: ['ministério', 'ministère', 'ministero', 'Ministerium'] },
+    { name: 'Lantern', kind: 'monitor', aliases: ['Lanterna', 'Lanterne', 'Laterne'] },
   ],
   classes: [],
 } as const
@@ -49,5 +49,33 @@ describe('French', () => {
     ['Elle a 48 ans et purge une peine de 12 ans.', []],
   ])('reads “%s”', (text, figures) => {
     expect(read(text, 'fr')).toEqual(figures)
+  })
+})
+
+describe('Italian', () => {
+  test.each([
+    ['Il ministero ha annunciato la scarcerazione di 54 detenuti.', ['54 freed announced Ministry']],
+    ['Almeno ventitré persone sono state liberate, secondo Lanterna.', ['at_least 23 freed verified Lantern']],
+    ['Duecento prigionieri sono usciti dal carcere, dice Lanterna.', ['200 freed verified Lantern']],
+    ['Il presidente ha graziato 16 detenuti.', ['16 ordered announced Presidente']],
+    ['Una trentina di ostaggi è tornata in libertà, dice Lanterna.', ['about 30 freed verified Lantern']],
+    ['Secondo Lanterna, 530 persone restano in carcere.', ['530 held verified Lantern']],
+    ['Ha 48 anni e sconta una pena di 12 anni.', []],
+  ])('reads “%s”', (text, figures) => {
+    expect(read(text, 'it')).toEqual(figures)
+  })
+})
+
+describe('German', () => {
+  test.each([
+    ['Das Ministerium gab die Freilassung von 54 Häftlingen bekannt.', ['54 freed announced Ministry']],
+    ['Mindestens dreiundzwanzig Gefangene wurden freigelassen, sagte die Laterne.', ['at_least 23 freed verified Lantern']],
+    ['Rund 12.000 Häftlinge wurden entlassen, teilte das Ministerium mit.', ['about 12000 freed announced Ministry']],
+    ['Der Präsident begnadigte 16 Gefangene.', ['16 ordered announced Präsident']],
+    ['Nach Angaben der Laterne sitzen noch 530 Menschen in Haft.', ['530 held verified Lantern']],
+    ['Laut Laterne wurden 19 Menschen festgenommen.', ['19 arrested verified Lantern']],
+    ['Sie ist 48 Jahre alt.', []],
+  ])('reads “%s”', (text, figures) => {
+    expect(read(text, 'de')).toEqual(figures)
   })
 })
