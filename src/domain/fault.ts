@@ -45,6 +45,9 @@ export const remedies = {
 
 export type FaultCode = keyof typeof remedies
 
+/** How a failure is kept: by its code, or as one that nobody foresaw. */
+export type FailureCode = FaultCode | 'unforeseen'
+
 /** A foreseen failure: its code says where, its remedy what happens next. */
 export class Fault extends Error {
   readonly code: FaultCode

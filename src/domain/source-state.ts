@@ -1,4 +1,4 @@
-import type { FaultCode } from './fault.ts'
+import type { FailureCode } from './fault.ts'
 import type { Validators } from './link.ts'
 import type { Tolerance } from './source.ts'
 
@@ -13,7 +13,7 @@ export interface SourceState {
   readonly failingRuns: number
   readonly failingSince: number | null
   /** Code of the last failure; null once it works again. */
-  readonly fault: FaultCode | null
+  readonly fault: FailureCode | null
   /** The address whose last answer the validators are of: another one knows nothing of them. */
   readonly url: string | null
   readonly validators: Validators

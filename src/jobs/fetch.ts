@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { Fault } from '../domain/fault.ts'
+import { type FailureCode, Fault } from '../domain/fault.ts'
 import type { Link } from '../domain/link.ts'
 import { type Page, sha256 } from '../domain/page.ts'
 import type { Source } from '../domain/source.ts'
@@ -7,10 +7,14 @@ import { fetchLink, fetchSource } from '../fetching/fetch-source.ts'
 import { savePage } from '../ledger/documents.ts'
 import { getLink, linksToRevisit, type StoredLink, saveFetched, saveLinks, saveNotFetched } from '../ledger/links.ts'
 import { findSourceState, saveFailedVisit, saveGoodVisit } from '../ledger/sources.ts'
+import { leaveAlone, takeTurn } from './host-turn.ts'
 import { type Context, defineJob, type NextJob } from './job.ts'
 import { tellOfIllSource, tellOfRecoveredSource } from './source-health.ts'
 
-/** source → pages. A source that is an index hands on one job for each page it leads to. Replays safely: the same bytes are kept once. */
+/**
+ * source → pages. A source that is an index hands on one job for each page it leads to. Replays safely: the same bytes
+ * are kept once.
+ */
 export const fetch = defineJob({
   name: 'fetch',
   subject: 'sourceId',
@@ -48,11 +52,11 @@ async function visitSource(source: Source, context: Context): Promise<NextJob[]>
     log.info({ outcome: visit.outcome, new: asked.length, again: again.length, ...leftOut }, 'source visited')
     return [...next, ...[...asked, ...again].map(linkJob), ...(await tellOfRecoveredSource(source, before, context))]
   } catch (error) {
-    if (error instanceof Fault && error.code !== 'fetch.host-busy') {
-      await saveFailedVisit(db, source.id, { at, fault: error.code })
+    if (codeOf(error) !== 'fetch.host-busy') {
+      await saveFailedVisit(db, source.id, { at, fault: codeOf(error) })
       await tellOfIllSource(source, context)
     }
-    throw await afterFault(error, source.url, context)
+    throw await leaveAlone(error, source.url, context)
   }
 }
 
@@ -67,9 +71,8 @@ async function visitLink(link: StoredLink, source: Source | undefined, context: 
     await saveFetched(db, link.id, { at, validators: visit.outcome === 'page' ? visit.validators : null })
     return next
   } catch (error) {
-    if (error instanceof Fault && error.code !== 'fetch.host-busy')
-      await saveNotFetched(db, link.id, afterFailure(link, error, at))
-    throw await afterFault(error, link.url, context)
+    if (codeOf(error) !== 'fetch.host-busy') await saveNotFetched(db, link.id, afterFailure(link, error, at))
+    throw await leaveAlone(error, link.url, context)
   }
 }
 
@@ -93,30 +96,19 @@ function traceOf({ id, askedAt }: Pick<StoredLink, 'id' | 'askedAt'>): string {
   return sha256(`${id}\n${askedAt}`).slice(0, 12)
 }
 
-/** Waits for its turn at a host outside of this job: the fault brings it back when the turn has come. */
-async function takeTurn(url: string, who: string, source: Source, { slots }: Context): Promise<void> {
-  const { host } = new URL(url)
-  const waitMs = await slots.take(`host/${host}`, who, source.hostGapMs)
-  if (waitMs > 0) throw new Fault('fetch.host-busy', { host, retryAfterMs: waitMs })
-}
-
-const defaultHoldOffMs = 60_000
-
-/** A host that asks for time gets it from all sources alike. */
-async function afterFault(error: unknown, url: string, { slots }: Context): Promise<unknown> {
-  if (!(error instanceof Fault) || error.code !== 'fetch.rate-limited') return error
-  const { host } = new URL(url)
-  const retryAfterMs = typeof error.detail['retryAfterMs'] === 'number' ? error.detail['retryAfterMs'] : defaultHoldOffMs
-  await slots.holdOff(`host/${host}`, retryAfterMs)
-  return new Fault(error.code, { ...error.detail, retryAfterMs }, error)
-}
-
 const firstRetryMs = 30 * 60_000
 const maxFailures = 8
 
-/** When a link that failed may be asked for again: after half an hour, then twice as long each time; not where trying is of no use. */
-function afterFailure(link: StoredLink, fault: Fault, at: number): Parameters<typeof saveNotFetched>[2] {
+/**
+ * When a link that failed may be asked for again: after half an hour, then twice as long each time; never where trying
+ * is of no use.
+ */
+function afterFailure(link: StoredLink, error: unknown, at: number): Parameters<typeof saveNotFetched>[2] {
   const failingRuns = link.failingRuns + 1
-  const isHopeless = fault.remedy === 'stop' || failingRuns >= maxFailures
-  return { fault: fault.code, failingRuns, dueAt: isHopeless ? null : at + firstRetryMs * 2 ** (failingRuns - 1) }
+  const isHopeless = failingRuns >= maxFailures || (error instanceof Fault && error.remedy === 'stop')
+  return { fault: codeOf(error), failingRuns, dueAt: isHopeless ? null : at + firstRetryMs * 2 ** (failingRuns - 1) }
+}
+
+function codeOf(error: unknown): FailureCode {
+  return error instanceof Fault ? error.code : 'unforeseen'
 }

@@ -1,5 +1,5 @@
 import type { Selectable } from 'kysely'
-import { Fault, type FaultCode } from '../domain/fault.ts'
+import { type FailureCode, Fault } from '../domain/fault.ts'
 import type { Link, Validators } from '../domain/link.ts'
 import { sha256 } from '../domain/page.ts'
 import type { Ledger } from './database.ts'
@@ -111,7 +111,7 @@ export async function saveFetched(
 export async function saveNotFetched(
   db: Ledger,
   id: string,
-  { fault, failingRuns, dueAt }: { readonly fault: FaultCode; readonly failingRuns: number; readonly dueAt: number | null },
+  { fault, failingRuns, dueAt }: { readonly fault: FailureCode; readonly failingRuns: number; readonly dueAt: number | null },
 ): Promise<void> {
   const failed = { fault, failing_runs: failingRuns, due_at: dueAt }
   await db.updateTable('link').set(failed).where('id', '=', id).execute()

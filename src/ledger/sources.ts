@@ -1,5 +1,5 @@
 import type { Selectable } from 'kysely'
-import type { FaultCode } from '../domain/fault.ts'
+import type { FailureCode } from '../domain/fault.ts'
 import type { Validators } from '../domain/link.ts'
 import type { SourceState } from '../domain/source-state.ts'
 import type { Ledger } from './database.ts'
@@ -41,7 +41,7 @@ export async function saveGoodVisit(db: Ledger, sourceId: string, { at, url, val
 export async function saveFailedVisit(
   db: Ledger,
   sourceId: string,
-  visit: { readonly at: number; readonly fault: FaultCode },
+  visit: { readonly at: number; readonly fault: FailureCode },
 ): Promise<void> {
   const { at, fault } = visit
   const first = {
@@ -75,7 +75,7 @@ function fromRow(row: Selectable<SourceStateTable>): SourceState {
     succeededAt: row.succeeded_at,
     failingRuns: row.failing_runs,
     failingSince: row.failing_since,
-    fault: row.fault as FaultCode | null,
+    fault: row.fault as FailureCode | null,
     url: row.url,
     validators: { etag: row.etag, lastModified: row.last_modified },
   }
