@@ -20,14 +20,22 @@ export type PhraseBook<T> = Map<string, Entry<T>[]>
 /** Adds a phrase. Braces hold alternatives: `liberad{o,a,os,as}`. With `named`, capitals must be met by the text. */
 export function addPhrase<T>(book: PhraseBook<T>, phrase: string, value: T, named = false): void {
   for (const written of expand(phrase)) {
-    const tokens = lex(written).filter((token) => token.kind !== 'sign')
-    const first = tokens[0]
-    if (first === undefined) continue
-    const entries = book.get(first.norm) ?? []
-    entries.push({ words: tokens.map((token) => token.norm), capitals: tokens.map((token) => named && token.capital), value })
-    entries.sort((a, b) => b.words.length - a.words.length)
-    book.set(first.norm, entries)
+    const tokens = lex(written)
+    const words = tokens.filter((token) => token.kind !== 'sign')
+    addEntry(book, words, value, named)
+    // A name with a comma in it (`Justice, Peace and Memory`) is written with the comma and without.
+    const withCommas = tokens.filter((token) => token.kind !== 'sign' || token.text === ',')
+    if (withCommas.length > words.length) addEntry(book, withCommas, value, named)
   }
+}
+
+function addEntry<T>(book: PhraseBook<T>, tokens: readonly Token[], value: T, named: boolean): void {
+  const first = tokens[0]
+  if (first === undefined) return
+  const entries = book.get(first.norm) ?? []
+  entries.push({ words: tokens.map((token) => token.norm), capitals: tokens.map((token) => named && token.capital), value })
+  entries.sort((a, b) => b.words.length - a.words.length)
+  book.set(first.norm, entries)
 }
 
 /** All writings of a phrase with braces: `a{b,c}` gives `ab` and `ac`. */

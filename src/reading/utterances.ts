@@ -87,7 +87,7 @@ function isRecordOwner(scene: Scene, at: number): boolean {
 function hasCountBefore(scene: Scene, at: number): boolean {
   for (let i = at - 1; i >= scene.sentence.from; i--) {
     if (scene.tokens[i]?.text === ';') return false
-    if (scene.counts.some((count) => count.start === i)) return true
+    if (scene.counts.some((count) => count.start === i && !isOfDate(scene, count))) return true
   }
   return false
 }
@@ -284,13 +284,26 @@ function isTied(scene: Scene, at: number): boolean {
   const before = scene.tokens[at - 1]
   if (before === undefined || before.kind === 'sign' || at <= scene.sentence.from) return false
   return scene.counts.some(
-    (count) => count.end <= at && at - count.end <= 5 && distance(scene, count.end, at) <= 7 && !crosses(scene, count.end, at),
+    (count) =>
+      count.end <= at &&
+      at - count.end <= 5 &&
+      distance(scene, count.end, at) <= 7 &&
+      !crosses(scene, count.end, at) &&
+      !isOfDate(scene, count),
   )
+}
+
+/** `On December 25 the government announced …`: the digits of a date count nobody. */
+function isOfDate(scene: Scene, count: { readonly start: number }): boolean {
+  return scene.dates.some(({ start, end }) => count.start >= start && count.start < end)
 }
 
 function leftSubject(scene: Scene, verb: Hit<unknown>, speakers: readonly Hit<Speaker>[], memory: Memory): Subject | undefined {
   const limit = insertionStart(scene, verb.start)
-  const nearest = speakers.filter((hit) => hit.end <= limit).at(-1)
+  const nearest = describedBy(
+    scene,
+    speakers.filter((hit) => hit.end <= limit),
+  )
   const word = wordSubject(scene, verb, speakers, memory)
   if (word !== undefined && (nearest === undefined || word.start >= nearest.end)) return word
   if (
@@ -311,12 +324,22 @@ function leftSubject(scene: Scene, verb: Hit<unknown>, speakers: readonly Hit<Sp
   }
 }
 
-/** `Watch, which speaks for families and lawyers, said`: the subject stands before the insertion. */
+/** `Watch, the best known of the rights groups, …`: the last speaker, or the named one it only describes. */
+function describedBy(scene: Scene, speakers: readonly Hit<Speaker>[]): Hit<Speaker> | undefined {
+  const last = speakers.at(-1)
+  if (last?.value.source !== 'class' || scene.tokens[last.end]?.text !== ',') return last
+  const named = speakers.at(-2)
+  const describes = named !== undefined && isNamed(named.value) && named.value.kind === last.value.kind
+  return describes && scene.tokens[named.end]?.text === ',' ? named : last
+}
+
+/** `Watch, which speaks for families, said`, `Watch, the best known of the groups, said`: the subject stands before the insertion. */
 function insertionStart(scene: Scene, verb: number): number {
   if (scene.tokens[verb - 1]?.text !== ',') return verb
   for (let at = verb - 2; at >= Math.max(scene.sentence.from, verb - 14); at--) {
     if (scene.tokens[at]?.text === ';') return verb
-    if (scene.tokens[at]?.text === ',' && markAt(scene, 'relative', at + 1) !== undefined) return at
+    if (scene.tokens[at]?.text !== ',') continue
+    if (markAt(scene, 'relative', at + 1) !== undefined || scene.speakers.some((hit) => hit.end === at)) return at
   }
   return verb
 }
@@ -370,7 +393,7 @@ function wordSubject(scene: Scene, verb: Hit<unknown>, speakers: readonly Hit<Sp
   const form = hasCountBefore(scene, verb.start) && verb.end + 1 >= scene.sentence.to ? 'closing' : 'opening'
   const relative = marksBetween(scene, 'relative', from, verb.start).at(-1)
   const earlier = speakers.filter((hit) => hit.end <= (relative?.start ?? verb.start))
-  const last = earlier.at(-1)
+  const last = describedBy(scene, earlier)
   if (relative !== undefined && last !== undefined && distance(scene, last.end, relative.start) <= 12) {
     return { speakers: [last.value], start: relative.start, end: verb.end, form: 'opening', relative: false }
   }

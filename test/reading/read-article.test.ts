@@ -26,3 +26,30 @@ describe('an article', () => {
     expect(read('The road to the prison is 30 km long, and 70 families wait at its end.')).toEqual([])
   })
 })
+
+describe('the speaker of a number', () => {
+  test.each([
+    [
+      'is told past the digits of a date',
+      'On April 12 the justice ministry announced 99 releases, but the Monitor could verify only 61 of them.',
+      ['99 Ministry of Justice', '61 Harbour Monitor'],
+    ],
+    [
+      'is the one named before words that describe it',
+      'Harbour Monitor, the best known of the rights groups, said that it had been able to verify 61 releases.',
+      ['61 Harbour Monitor'],
+    ],
+    [
+      'may have a name with commas in it',
+      'The NGO Names, Faces and Memory said that 33 prisoners were released.',
+      ['33 Names, Faces and Memory'],
+    ],
+  ])('%s', (_, text, expected) => {
+    const named = {
+      ...desk,
+      actors: [...desk.actors, { name: 'Names, Faces and Memory', kind: 'monitor', aliases: [] } as const],
+    }
+    const { figures } = readArticle({ title: null, text, lang: 'en', publishedAt: '2026-04-15' }, named)
+    expect(figures.map(({ value, actor }) => `${value} ${actor}`)).toEqual(expected)
+  })
+})
