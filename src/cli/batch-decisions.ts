@@ -1,5 +1,6 @@
 import { markOf } from '../domain/decision.ts'
 import { getBatch } from '../ledger/batches.ts'
+import { listDecisions } from '../ledger/decisions.ts'
 import { keyOf } from '../reconciling/batch-key.ts'
 import { decide } from './decide.ts'
 import type { Common } from './main.ts'
@@ -17,6 +18,18 @@ export async function merge(
     if (batch.deskId !== into.deskId) return `${batch.id} and ${into.id} are of different desks`
     if (batch.id === into.id) return `${id} is the same batch`
     return { deskId: batch.deskId, verdict: { kind: 'merge', batch: keyOf(batch.id), into: keyOf(into.id) } }
+  })
+}
+
+/** `rollcall batch unmerge`: a batch that was merged into another stands alone again. */
+export async function unmerge(common: Common, [id = '']: readonly string[], options: Signed): Promise<number> {
+  return decide(common, options, async (db, { desks }) => {
+    const desk = [...desks.keys()].find((one) => id.startsWith(`${one}/`)) ?? ''
+    const batch = keyOf(id)
+    const verdicts = (await listDecisions(db, desk)).map(({ verdict }) => verdict)
+    const last = verdicts.findLast((verdict) => verdict.kind === 'merge' && verdict.batch === batch)
+    if (last?.kind !== 'merge' || last.into === batch) return `batch ${id} is not merged into another`
+    return { deskId: desk, verdict: { kind: 'merge', batch, into: batch } }
   })
 }
 

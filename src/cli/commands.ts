@@ -197,6 +197,12 @@ export const commands: readonly CommandEntry[] = [
     load: async () => (await import('./batch-decisions.ts')).merge,
   },
   {
+    usage: 'batch unmerge <batch>',
+    summary: 'take a merge back: the batch stands alone again',
+    options: signed,
+    load: async () => (await import('./batch-decisions.ts')).unmerge,
+  },
+  {
     usage: 'batch split <batch> <figures...>',
     summary: 'say that some figures of a batch speak of other people',
     options: signed,

@@ -1,12 +1,17 @@
 import type { AlertRevision } from '../domain/alert.ts'
+import type { Batch } from '../domain/batch.ts'
 import type { Decision, Verdict } from '../domain/decision.ts'
 import { sha256 } from '../domain/page.ts'
 import { jobs } from '../jobs/pipeline.ts'
 import { replay, type Step } from '../jobs/replay.ts'
 import { listAlerts } from '../ledger/alerts.ts'
+import { getBatch } from '../ledger/batches.ts'
+import { claimsByMark, claimsInBatches } from '../ledger/claims.ts'
 import type { Ledger } from '../ledger/database.ts'
 import { saveDecision } from '../ledger/decisions.ts'
+import { batchIdOf } from '../reconciling/batch-key.ts'
 import type { Config } from '../service/settings/load-config.ts'
+import { batchLine } from './batch-line.ts'
 import { count, done, misused, refused } from './common.ts'
 import type { Common } from './main.ts'
 import { withResources } from './resources.ts'
@@ -39,15 +44,29 @@ export async function decide(
     await saveDecision(db, decision)
     const steps: Step[] = []
     for await (const step of replay(jobs, [{ job: 'reconcile', payload: { decisionId: id } }], context)) steps.push(step)
-    const revisions = await revisionsSince(db, decision)
     const fault = steps.find(({ job }) => job === 'reconcile')?.fault
     if (fault !== undefined) throw fault
-    return done(
-      common,
-      { decision, revisions: revisions.map(facts), deliveries: toldBy(steps) },
-      report(decision, revisions, steps),
-    )
+    const outcome = { decision, batches: await batchesOf(db, decision), revisions: await revisionsSince(db, decision), steps }
+    return done(common, facts(outcome), report(outcome))
   })
+}
+
+/** What a decision has come to. */
+interface Outcome {
+  readonly decision: Decision
+  /** The batches it speaks of, as they are now. */
+  readonly batches: readonly Batch[]
+  readonly revisions: readonly AlertRevision[]
+  readonly steps: readonly Step[]
+}
+
+async function batchesOf(db: Ledger, { deskId, verdict }: Decision): Promise<Batch[]> {
+  const marks = 'mark' in verdict ? [verdict.mark] : 'marks' in verdict ? verdict.marks : []
+  const claims =
+    verdict.kind === 'merge' ? await claimsInBatches(db, deskId, [verdict.into]) : await claimsByMark(db, deskId, marks)
+  const keys = new Set(claims.flatMap(({ batchKey }) => batchKey ?? []))
+  if (verdict.kind === 'split') keys.add(verdict.batch)
+  return Promise.all([...keys].map((key) => getBatch(db, batchIdOf(deskId, key))))
 }
 
 /** What the desk's alerts have come to since a decision, and so by it. */
@@ -56,25 +75,31 @@ async function revisionsSince(db: Ledger, { deskId, at }: Decision): Promise<Ale
   return alerts.flatMap(({ revisions }) => revisions.filter((revision) => revision.at >= at))
 }
 
-function facts({ alertId, revision, change, reason, state, gap }: AlertRevision): object {
-  return { alertId, revision, change, reason, state, unverified: gap.unverified }
+function facts({ decision, batches, revisions, steps }: Outcome): object {
+  return {
+    decision,
+    batches: batches.map(({ claims, ...batch }) => ({ ...batch, figures: claims.length })),
+    revisions: revisions.map(({ alertId, revision, change, reason, state, gap }) => {
+      return { alertId, revision, change, reason, state, unverified: gap.unverified }
+    }),
+    deliveries: tellings(steps).map(({ payload, fault }) => ({ id: payload['deliveryId'], fault: fault?.code ?? null })),
+  }
 }
 
-function toldBy(steps: readonly Step[]): object[] {
-  return steps
-    .filter(({ job }) => job === 'deliver')
-    .map(({ payload, fault }) => ({ id: payload['deliveryId'], fault: fault?.code ?? null }))
+function tellings(steps: readonly Step[]): Step[] {
+  return steps.filter(({ job }) => job === 'deliver')
 }
 
-function report({ id, verdict, by }: Decision, revisions: readonly AlertRevision[], steps: readonly Step[]): string {
-  const told = steps.filter(({ job }) => job === 'deliver')
+function report({ decision, batches, revisions, steps }: Outcome): string {
+  const told = tellings(steps)
   const late = told.filter(({ fault }) => fault !== undefined)
   const lines = revisions.map(
     ({ alertId, revision, change, reason, gap }) =>
       `  alert ${alertId}, revision ${revision}: ${change} (${reason}), ${gap.unverified ?? 'nothing comparable'} unverified`,
   )
   return [
-    `decision ${id} of ${by} kept: ${verdict.kind}`,
+    `decision ${decision.id} of ${decision.by} kept: ${decision.verdict.kind}`,
+    ...batches.map((batch) => `  batch ${batchLine(batch)}`),
     ...(lines.length === 0 ? ['  no alert changes by it'] : lines),
     ...(told.length === 0 ? [] : [`  ${count(told.length - late.length, 'message')} sent`]),
     ...late.map(({ payload, fault }) => `  delivery ${payload['deliveryId']} waits: ${fault?.code}; see docs/faults.md`),

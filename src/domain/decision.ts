@@ -17,7 +17,7 @@ export type Verdict =
   | { readonly kind: 'correct'; readonly mark: string; readonly correction: Correction }
   /** The figure speaks of another batch. */
   | { readonly kind: 'reassign'; readonly mark: string; readonly to: string }
-  /** Two batches are one release. */
+  /** Two batches are one release; merged into itself, a batch stands alone again. */
   | { readonly kind: 'merge'; readonly batch: string; readonly into: string }
   /** Some figures of a batch speak of other people: they make a batch of their own. */
   | { readonly kind: 'split'; readonly batch: string; readonly marks: readonly string[] }

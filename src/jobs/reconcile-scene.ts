@@ -2,7 +2,7 @@ import type { Claim } from '../domain/batch.ts'
 import type { Decision } from '../domain/decision.ts'
 import type { Desk } from '../domain/source.ts'
 import { alertsOfBatches, takenNames } from '../ledger/alerts.ts'
-import { claimsById, claimsByMark, countClaim, type StoredClaim, saveClaims } from '../ledger/claims.ts'
+import { claimsById, claimsByMark, claimsInBatches, countClaim, type StoredClaim, saveClaims } from '../ledger/claims.ts'
 import type { Ledger } from '../ledger/database.ts'
 import { getDecision, listDecisions } from '../ledger/decisions.ts'
 import { batchSurroundings, type Surroundings, surroundingsOf } from '../ledger/scene.ts'
@@ -41,8 +41,7 @@ export async function sceneOf(trx: Ledger, matter: Matter, desk: Desk): Promise<
   const decisions = await listDecisions(trx, desk.id)
   if ('batchKey' in matter)
     return toScene(trx, desk, { decisions, keys: [matter.batchKey], around: await batchSurroundings(loader, matter.batchKey) })
-  const before =
-    'telling' in matter ? await takeIn(trx, matter.telling, desk) : await claimsByMark(trx, desk.id, marksOf(matter.decision))
+  const before = 'telling' in matter ? await takeIn(trx, matter.telling, desk) : await decidedOn(trx, matter.decision, decisions)
   const seeds = [...before, ...(await recount(trx, before, decisions))]
   const keys = [...seeds.flatMap(({ batchKey }) => batchKey ?? []), ...('decision' in matter ? batchesOf(matter.decision) : [])]
   return toScene(trx, desk, {
@@ -90,6 +89,14 @@ async function recount(trx: Ledger, claims: readonly StoredClaim[], decisions: r
 
 function isCountedAs({ day, since, value }: StoredClaim, { figure }: Claim): boolean {
   return day === figure.eventDate && since === figure.since && value === figure.value
+}
+
+/** The claims a decision speaks of; of a merge, all of its batches, also of one it was merged into before. */
+async function decidedOn(trx: Ledger, decision: Decision, decisions: readonly Decision[]): Promise<StoredClaim[]> {
+  const { deskId, verdict } = decision
+  if (verdict.kind !== 'merge') return claimsByMark(trx, deskId, marksOf(decision))
+  const merges = decisions.filter((one) => one.verdict.kind === 'merge' && one.verdict.batch === verdict.batch)
+  return claimsInBatches(trx, deskId, [...new Set(merges.flatMap(batchesOf))])
 }
 
 function marksOf({ verdict }: Decision): readonly string[] {

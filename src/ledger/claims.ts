@@ -164,6 +164,14 @@ export async function claimsByMark(db: Ledger, deskId: string, marks: readonly s
   )
 }
 
+/** Speaking claims of a desk in some batches. */
+export async function claimsInBatches(db: Ledger, deskId: string, keys: readonly string[]): Promise<StoredClaim[]> {
+  if (keys.length === 0) return []
+  return selectClaims(db, (eb) =>
+    eb.and([eb('claim.desk_id', '=', deskId), eb('claim.current', '=', 1), eb('claim.batch_key', 'in', keys)]),
+  )
+}
+
 /** Claims that a filter takes, with their figures. */
 export async function selectClaims(db: Ledger, filter: ClaimFilter): Promise<StoredClaim[]> {
   const rows = await db

@@ -127,6 +127,20 @@ describe('batches', () => {
     expect(await told()).toEqual(['opened 38', 'narrowed 29'])
   })
 
+  test('that were merged by mistake stand alone again, and stay so', async () => {
+    await folder.rollcall('batch', 'merge', 'valmora/2025-12-29', '--into', 'valmora/2025-12-25', ...signed)
+    const { code, out } = await folder.rollcall('batch', 'unmerge', 'valmora/2025-12-29', ...signed)
+    expect([code, out]).toEqual([0, expect.stringContaining('valmora/2025-12-29  announced by nobody, verified 61')])
+    expect(await told()).toEqual(['opened 38', 'withdrawn null'])
+    await folder.tell({ ...late, id: 'later', on: '2026-01-02' })
+    expect((await listBatches(folder.db, 'valmora')).map((batch) => batch.id).sort()).toEqual([
+      'valmora/2025-12-25',
+      'valmora/2025-12-29',
+    ])
+    const again = await folder.rollcall('batch', 'unmerge', 'valmora/2025-12-29', ...signed)
+    expect([again.code, again.err]).toEqual([1, expect.stringContaining('not merged')])
+  })
+
   test('are mended figure by figure', async () => {
     const id = await figure(61, 'batch', 'show', 'valmora/2025-12-29')
     await folder.rollcall('review', 'reassign', id, '--batch', '2025-12-25', ...signed)
