@@ -162,7 +162,7 @@ function addWords(words: PhraseBook<Meaning>, pack: LanguagePack): void {
   for (const sense of eventSenses) {
     for (const form of eventForms) add(pack.events[sense][form], { kind: 'event', sense, form })
   }
-  for (const noun of ['people', 'described', 'things', 'units', 'names'] as const) add(pack.nouns[noun], { kind: 'noun', noun })
+  for (const noun of ['described', 'people', 'things', 'units', 'names'] as const) add(pack.nouns[noun], { kind: 'noun', noun })
   add(pack.speech.say, { kind: 'speech', verb: 'say' })
   add(pack.speech.count, { kind: 'speech', verb: 'count' })
   add(pack.speech.having, { kind: 'speech', verb: 'having' })

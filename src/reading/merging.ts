@@ -11,7 +11,8 @@ export function mergeClaims(claims: readonly ClaimRead[], trust: (claim: ClaimRe
     measure: measureOf(claim.outcome.event.sense)?.measure ?? ('released' as const),
     standing: claim.outcome.attribution.standing,
   }))
-  const figures = counted.map((claim, at) => toFigure(claim, findTotal(counted, at), trust(claim)))
+  const told = counted.map((claim, at) => toFigure(claim, findTotal(counted, at), trust(claim)))
+  const figures = told.map((figure) => doubted(figure, told))
   const bodies = figures.filter(({ part }) => part === 'text')
   const kept = new Map<number, Figure[]>()
   for (const figure of figures) {
@@ -23,6 +24,25 @@ export function mergeClaims(claims: readonly ClaimRead[], trust: (claim: ClaimRe
     kept.set(figure.value, same)
   }
   return [...kept.values()].flat()
+}
+
+/** Rules C3 and C4: a rounded form beside the number itself, and a total that may mix several reliefs, are less sure. */
+function doubted(figure: Figure, all: readonly Figure[]): Figure {
+  const loose = figure.bound !== 'exact' && figure.bound !== 'at_most'
+  const isTwin = loose && all.some((other) => other.bound === 'exact' && isRoundedFrom(figure, other))
+  const isMixed = all.some(
+    (other) => other.partOf === figure.value && other.stage !== figure.stage && other.measure === figure.measure,
+  )
+  if (!isTwin && !isMixed) return figure
+  const reason = isTwin ? 'rounded-form' : 'mixed-total'
+  return { ...figure, confidence: Math.round(figure.confidence * 70) / 100, reasons: [...figure.reasons, reason] }
+}
+
+function isRoundedFrom(round: Figure, exact: Figure): boolean {
+  const way = Math.abs(exact.value - round.value) / exact.value
+  return (
+    way > 0 && way < 0.12 && round.measure === exact.measure && round.standing === exact.standing && round.actor === exact.actor
+  )
 }
 
 /** Rule M3: a headline takes everything from the body that tells the same number, unless it names another speaker. */
