@@ -1,49 +1,85 @@
 import { explainRoutes, type RouteVerdict } from '../delivering/routes.ts'
-import type { Alert, AlertRevision } from '../domain/alert.ts'
-import { severityOf } from '../domain/alert.ts'
+import { type Alert, type AlertRevision, severityOf } from '../domain/alert.ts'
+import type { Batch } from '../domain/batch.ts'
 import { Fault } from '../domain/fault.ts'
+import type { Desk } from '../domain/source.ts'
 import { alertsOfBatches, getAlert } from '../ledger/alerts.ts'
+import { getBatch } from '../ledger/batches.ts'
 import type { Ledger } from '../ledger/database.ts'
-import { configOf } from './common.ts'
+import { done } from './common.ts'
 import type { Common } from './main.ts'
-import { openRecord } from './record.ts'
+import { withRecord } from './record.ts'
 
-/** `rollcall routes test`: where the latest word on an alert, or on a batch's alert, would go, and why. */
-export async function testRoutes(common: Common, [id = '']: readonly string[]): Promise<number> {
-  const config = configOf(common)
-  if (config === undefined) return 1
-  const db = await openRecord(config)
-  try {
-    const alert = await alertOrItsBatch(db, id)
-    const desk = config.desks.get(alert.deskId)
-    if (desk === undefined) throw new Fault('config.desk-missing', { deskId: alert.deskId })
-    const revision = alert.revisions.at(-1)
-    if (revision === undefined) {
-      common.terminal.out(
-        common.json ? '[]\n' : `alert ${id} has told nothing yet; held back: ${alert.heldBack ?? 'no reason'}\n`,
-      )
-      return 0
-    }
-    const verdicts = explainRoutes(desk, revision)
-    common.terminal.out(common.json ? `${JSON.stringify(verdicts.map(facts))}\n` : report(alert, revision, verdicts))
-    return 0
-  } finally {
-    await db.destroy()
-  }
+/** What routes are asked about: the latest word on an alert, or what would be said if it opened now. */
+interface Word {
+  readonly heading: string
+  readonly deskId: string
+  readonly revision: AlertRevision
+  readonly alert: Alert | null
 }
 
-async function alertOrItsBatch(db: Ledger, id: string): Promise<Alert> {
+/** `rollcall routes test`: where the latest word on an alert or batch would go, and why it would not go elsewhere. */
+export async function testRoutes(common: Common, [id = '']: readonly string[]): Promise<number> {
+  return withRecord(common, async (db, { desks }) => {
+    const now = Date.now()
+    const word = await wordOn(db, id, now)
+    const verdicts = explainRoutes(deskOf(word, desks), word.revision)
+    const quiet = silenceOf(word, now)
+    const words = [
+      word.heading,
+      ...(quiet === null ? [] : [quiet]),
+      ...(verdicts.length === 0 ? ['  no routes'] : verdicts.map(line)),
+    ]
+    return done(common, { of: word.heading, silence: quiet, routes: verdicts.map(facts) }, words.join('\n'))
+  })
+}
+
+async function wordOn(db: Ledger, id: string, now: number): Promise<Word> {
   const [ofBatch] = await alertsOfBatches(db, [id])
-  return ofBatch ?? (await getAlert(db, id))
+  if (ofBatch === undefined && id.includes('/')) return opening(await getBatch(db, id), null, now)
+  const alert = ofBatch ?? (await getAlert(db, id))
+  const revision = alert.revisions.at(-1)
+  if (revision === undefined) return opening(await getBatch(db, alert.batchId), alert, now)
+  const heading = `alert ${alert.id}, revision ${revision.revision}: ${revision.change}, ${weight(revision)}`
+  return { heading, deskId: alert.deskId, revision, alert }
+}
+
+/** What would be told if the batch's alert opened now. */
+function opening({ id, deskId, gap, claims }: Batch, alert: Alert | null, now: number): Word {
+  const alertId = alert?.id ?? id
+  const revision: AlertRevision = {
+    alertId,
+    revision: 1,
+    state: 'open',
+    change: 'opened',
+    reason: 'gap-opened',
+    at: now,
+    gap,
+    claims,
+  }
+  const why =
+    alert === null ? `batch ${id} has no alert` : `alert ${alert.id} has told nothing yet (${alert.heldBack ?? alert.state})`
+  return { heading: `${why}; if it opened now: ${weight(revision)}`, deskId, revision, alert }
+}
+
+function weight({ gap }: AlertRevision): string {
+  return `${severityOf(gap)}, ${gap.unverified === null ? gap.reason : `${gap.unverified} unverified`}`
+}
+
+function deskOf({ deskId }: Word, desks: ReadonlyMap<string, Desk>): Desk {
+  const desk = desks.get(deskId)
+  if (desk === undefined) throw new Fault('config.desk-missing', { deskId })
+  return desk
+}
+
+function silenceOf({ alert }: Word, now: number): string | null {
+  if (alert?.silence == null || alert.silence.until <= now) return null
+  const { by, comment, until } = alert.silence
+  return `  muted by ${by} until ${new Date(until).toISOString()} (${comment}): what a route takes is kept and not sent`
 }
 
 function facts({ route, reason }: RouteVerdict): object {
   return { route: route.id, channel: route.channel, to: route.to, lang: route.lang, taken: reason === 'takes-it', reason }
-}
-
-function report({ id }: Alert, { revision, change, gap }: AlertRevision, verdicts: readonly RouteVerdict[]): string {
-  const of = `alert ${id}, revision ${revision}: ${change}, ${severityOf(gap)}, ${gap.unverified ?? 'no'} unverified`
-  return `${[of, ...verdicts.map(line)].join('\n')}\n`
 }
 
 function line({ route, reason }: RouteVerdict): string {
