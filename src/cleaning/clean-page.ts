@@ -1,4 +1,3 @@
-import type { CheerioAPI } from 'cheerio'
 import type { Article, ArticleDoubt, Block, RemovedBlock } from '../domain/article.ts'
 import { Fault } from '../domain/fault.ts'
 import { hostOf } from './metadata/address.ts'
@@ -7,10 +6,10 @@ import { readTextMetadata } from './metadata/read-text-metadata.ts'
 import type { PageBlock } from './page-block.ts'
 import { readBlocks } from './page-blocks.ts'
 import type { PageInWork } from './page-in-work.ts'
-import type { Element } from './page-tree.ts'
 import { assertText, parsePage } from './parse-page.ts'
 import { rescueStory } from './rescue-story.ts'
 import { rules } from './rules/index.ts'
+import { selectBlocks } from './select-blocks.ts'
 import { blocksOfText } from './text-blocks.ts'
 import { mendGarbled } from './text-repair.ts'
 
@@ -58,10 +57,11 @@ export function cleanOrRefuse(input: CleanInput): Article {
 }
 
 function cleanHtml(input: CleanInput): Article {
-  const $ = parsePage(mendGarbled(input.content))
-  const metadata = readMetadata($, input)
-  const blocks = readBlocks($.root()[0] as unknown as Element)
-  return finish(input, metadata, blocks, selectorsOf(input, $, blocks))
+  const tree = parsePage(mendGarbled(input.content))
+  const metadata = readMetadata(tree, input)
+  const blocks = readBlocks(tree)
+  const { drop = [], keep = [] } = input
+  return finish(input, metadata, blocks, { dropped: selectBlocks(drop, tree, blocks), kept: selectBlocks(keep, tree, blocks) })
 }
 
 function cleanText(input: CleanInput): Article {
@@ -103,21 +103,6 @@ function runRules(page: PageInWork): void {
       if (!page.kept.has(block)) block.removedBy ??= rule.name
     }
   }
-}
-
-function selectorsOf(input: CleanInput, $: CheerioAPI, blocks: readonly PageBlock[]): Pick<PageInWork, 'dropped' | 'kept'> {
-  return { dropped: blocksUnder(input.drop, $, blocks), kept: blocksUnder(input.keep, $, blocks) }
-}
-
-function blocksUnder(selectors: readonly string[] | undefined, $: CheerioAPI, blocks: readonly PageBlock[]): Set<PageBlock> {
-  if (selectors === undefined || selectors.length === 0) return new Set()
-  const elements = new Set<unknown>(selectors.flatMap((selector) => $(selector).toArray()))
-  return new Set(blocks.filter((block) => isUnder(block, elements)))
-}
-
-function isUnder({ place }: PageBlock, elements: ReadonlySet<unknown>): boolean {
-  for (let at = place; at !== null; at = at.parent) if (elements.has(at.element)) return true
-  return false
 }
 
 function textOf(page: readonly PageBlock[]): Pick<Article, 'text' | 'blocks' | 'removed'> {

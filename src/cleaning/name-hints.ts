@@ -92,7 +92,7 @@ for (const [name, words] of Object.entries(nameWords)) {
 const hintsInNames = stemSearch(bitsByWord)
 
 const remembered = new Map<string, number>()
-const maxRemembered = 20_000
+const maxRemembered = 5_000
 
 /** What the names of an element hint at: its tag, role, classes, id, itemprop and visibility. */
 export function hintsOf(element: Element): number {
@@ -149,6 +149,11 @@ function hintsOfNames(names: string): number {
   if (known !== undefined) return known
   const bits = hintsInNames(names) | (isHiding(names) ? hint.hidden : 0)
   if (remembered.size >= maxRemembered) remembered.clear()
-  remembered.set(names, bits)
+  remembered.set(copyOf(names), bits)
   return bits
+}
+
+/** A string of its own: a piece of a page would keep the whole page in memory. */
+function copyOf(text: string): string {
+  return Buffer.from(text).toString()
 }

@@ -1,4 +1,5 @@
 import type { Block } from '../domain/article.ts'
+import type { Match } from './lexicons/match-lexicon.ts'
 import type { Element } from './page-tree.ts'
 
 /** An element that may hold blocks: what its names hint at, and the run of blocks inside it. */
@@ -39,4 +40,7 @@ export interface PageBlock {
   readonly rank: number
   /** Name of the rule that took the block out; `null` while it is kept. */
   removedBy: string | null
+  /** Its words in lower case without accents, and what the lexicons say of them, once they have been asked for. */
+  folded: readonly string[] | null
+  match: Match | null
 }

@@ -1,7 +1,7 @@
 import type { Block } from '../domain/article.ts'
 import { hintsOf } from './name-hints.ts'
 import type { PageBlock, Place } from './page-block.ts'
-import { type Element, isElement, type Node } from './page-tree.ts'
+import { type Document, type Element, isElement, type Node } from './page-tree.ts'
 import { borderMark, countWords, isProse, repairLine } from './text-repair.ts'
 
 const unread = setOf(
@@ -57,7 +57,8 @@ interface Scope {
 }
 
 /** Splits the tree of a page into its blocks, in reading order, each knowing the places it stands in. */
-export function readBlocks(root: Element): PageBlock[] {
+export function readBlocks(tree: Document): PageBlock[] {
+  const root = tree as unknown as Element
   const draft: Draft = {
     blocks: [],
     text: '',
@@ -199,6 +200,8 @@ function endBlock(draft: Draft): void {
     hints: scope.place.hints | draft.inlineHints,
     rank: scope.rank,
     removedBy: null,
+    folded: null,
+    match: null,
   })
   draft.isAfterPicture = false
 }

@@ -40,27 +40,18 @@ export function isKind(block: PageBlock, ...kinds: readonly Block['kind'][]): bo
   return kinds.includes(block.kind)
 }
 
-const wordLists = new WeakMap<PageBlock, readonly string[]>()
+const maxMatchedWords = 140
 
 /** The folded words of a block, read once. */
 export function wordsOfBlock(block: PageBlock): readonly string[] {
-  const known = wordLists.get(block)
-  if (known !== undefined) return known
-  const words = foldedWords(block.text)
-  wordLists.set(block, words)
-  return words
+  block.folded ??= foldedWords(block.text)
+  return block.folded
 }
 
-const matches = new WeakMap<PageBlock, Match>()
-const maxMatchedWords = 140
-
 /** Which subjects of furniture the block's words speak of. A long block is not looked at: it is told by its place. */
-export function matchOf(block: PageBlock): Match {
-  const known = matches.get(block)
-  if (known !== undefined) return known
-  const match = matchLexicon(block.words > maxMatchedWords ? [] : wordsOfBlock(block))
-  matches.set(block, match)
-  return match
+function matchOf(block: PageBlock): Match {
+  block.match ??= matchLexicon(block.words > maxMatchedWords ? [] : wordsOfBlock(block))
+  return block.match
 }
 
 /** Whether the block is, begins with or holds a phrase of one of these subjects. */

@@ -1,7 +1,7 @@
 import type { parseDocument } from 'htmlparser2'
 
-/** The htmlparser2 tree under cheerio, by the types of the parser that makes it. */
-type Document = ReturnType<typeof parseDocument>
+/** The tree of a page, by the types of the parser that makes it. */
+export type Document = ReturnType<typeof parseDocument>
 
 /** Any node of the tree. */
 export type Node = Document['childNodes'][number]

@@ -40,7 +40,17 @@ function blocksOfBody(blocks: readonly PageBlock[], body: string): readonly Page
 }
 
 function blockOf(text: string, index: number): PageBlock {
-  const shape = { linkShare: 0, linkHost: null, isAfterPicture: false, place: null, hints: 0, rank: 0, removedBy: null }
+  const shape = {
+    linkShare: 0,
+    linkHost: null,
+    isAfterPicture: false,
+    place: null,
+    hints: 0,
+    rank: 0,
+    removedBy: null,
+    folded: null,
+    match: null,
+  }
   return { index, kind: 'paragraph', text, words: countWords(text), isProse: isProse(text), ...shape }
 }
 

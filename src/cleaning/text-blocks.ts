@@ -28,5 +28,7 @@ function blockOf(line: string, index: number): PageBlock {
     hints: 0,
     rank: 0,
     removedBy: null,
+    folded: null,
+    match: null,
   }
 }

@@ -1,5 +1,4 @@
-import type { CheerioAPI } from 'cheerio'
-import type { Element, Node } from '../page-tree.ts'
+import type { Document, Element, Node } from '../page-tree.ts'
 import { readMachineDate } from './dates.ts'
 import { enter, outermost, type PagePart, type Place } from './page-part.ts'
 
@@ -81,7 +80,7 @@ const unread = new Set(['noscript', 'template', 'svg', 'iframe', 'select', 'text
 const microdataNames = new Set(['datePublished', 'dateCreated', 'dateModified', 'headline', 'author', 'publisher', 'inLanguage'])
 
 /** Walks the page once and keeps what its metadata may be read from. */
-export function scanPage($: CheerioAPI): PageScan {
+export function scanPage(tree: Document): PageScan {
   const draft: Draft = {
     lang: null,
     titleTag: null,
@@ -102,7 +101,7 @@ export function scanPage($: CheerioAPI): PageScan {
     declaredTitle: null,
     otherSample: '',
   }
-  for (const node of $.root()[0]?.childNodes ?? []) visit(node as Node, draft, outermost)
+  for (const node of tree.childNodes) visit(node, draft, outermost)
   draft.sample ||= draft.otherSample
   return draft
 }

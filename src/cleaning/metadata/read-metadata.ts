@@ -1,5 +1,5 @@
-import type { CheerioAPI } from 'cheerio'
 import type { ArticleDoubt } from '../../domain/article.ts'
+import type { Document } from '../page-tree.ts'
 import { isSamePage, readCanonicalUrl } from './address.ts'
 import { readByline } from './byline.ts'
 import { bylineClaims, dateClaims, declaredLanguage, type PageEvidence, siteClaim, siteNames, titleClaims } from './claims.ts'
@@ -31,8 +31,8 @@ export interface Metadata {
 }
 
 /** Reads the metadata of an HTML page. A caller's hint wins; what contradicts itself becomes a doubt and stays open. */
-export function readMetadata($: CheerioAPI, { url, hints, now }: MetadataContext): Metadata {
-  const scan = scanPage($)
+export function readMetadata(tree: Document, { url, hints, now }: MetadataContext): Metadata {
+  const scan = scanPage(tree)
   const isThisPage = (address: string) => isSamePage(address, scan.canonical ?? url) || isSamePage(address, url)
   const page: PageEvidence = { scan, linked: readLinkedStory(scan.linkedData, isThisPage), url, told: hints?.publishedAt }
 

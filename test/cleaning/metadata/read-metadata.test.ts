@@ -1,11 +1,11 @@
-import { load } from 'cheerio'
 import { describe, expect, test } from 'vitest'
 import { type MetadataContext, readMetadata } from '../../../src/cleaning/metadata/read-metadata.ts'
+import { parsePage } from '../../../src/cleaning/parse-page.ts'
 
 const fetchedAt = Date.parse('2026-03-10T12:00:00Z')
 
 function read(html: string, context: Partial<MetadataContext> = {}) {
-  return readMetadata(load(html, { xml: { xmlMode: false } }), { url: null, now: fetchedAt, ...context })
+  return readMetadata(parsePage(html), { url: null, now: fetchedAt, ...context })
 }
 
 const linked = (story: object) =>
