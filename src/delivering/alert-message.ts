@@ -40,7 +40,7 @@ export function alertMessage(alert: Alert, revisionNumber: number, telling: Tell
       why(telling, wording),
     ],
     actions: actionsOf(alert, telling, wording),
-    commands: telling.publicUrl === null ? fill(wording.texts.phrases.commands, { alert: alert.id }) : null,
+    commands: fill(wording.texts.phrases.commands, { alert: alert.id }),
     reference: fill(wording.texts.phrases.reference, { alert: alert.id, revision: String(revision.revision) }),
     facts: factsOf(alert, revision),
   }
@@ -186,9 +186,8 @@ function routeWords({ id, changes, leastGap, leastSeverity }: Route, wording: Wo
 }
 
 function actionsOf({ id }: Alert, { publicUrl }: Telling, { texts }: Wording): Link[] {
-  const { alert, review } = addressesOf(publicUrl)
-  const page = alert(id)
-  if (page === undefined || review === undefined) return []
+  const page = addressesOf(publicUrl).alert(id)
+  if (page === undefined) return []
   const { open, acknowledge, mute, correct } = texts.labels
   return [
     { label: open, url: page },

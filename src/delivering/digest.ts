@@ -122,7 +122,7 @@ export function digestMessage(
   }: { readonly desk: Desk; readonly route: Pick<Route, 'id'>; readonly lang: string; readonly publicUrl: string | null },
 ): Message {
   const wording = wordingOf(lang, desk.timeZone)
-  const { digest: texts, labels } = wording.texts
+  const { digest: texts } = wording.texts
   const counts = {
     desk: inertText(desk.name, 60),
     day: dayWords(digest.day, wording),
@@ -146,7 +146,7 @@ export function digestMessage(
       texts.failingSources,
       digest.failingSources.map((source) => sourceItem(source, digest.until, wording)),
     ),
-    listSection(texts.review, digest.review === 0 ? [] : [reviewItem(digest.review, addresses.review, wording)]),
+    listSection(texts.review, digest.review === 0 ? [] : [reviewItem(digest.review, wording)]),
   ].filter((section) => section.kind === 'list' && section.items.length > 0)
   return {
     kind: 'digest',
@@ -159,7 +159,7 @@ export function digestMessage(
     status: sections.length === 0 ? texts.empty : fill(texts.nothingElse, { route: route.id }),
     escalates: false,
     sections,
-    actions: addresses.review === undefined ? [] : [{ label: labels.open, url: addresses.review.replace(/review$/, '') }],
+    actions: [],
     commands: null,
     reference: subjectId,
     facts: digest,
@@ -183,9 +183,7 @@ function sourceItem({ name, code, since }: FailingSource, until: number, wording
   }
 }
 
-function reviewItem(figures: number, url: string | undefined, wording: Wording): ListItem {
-  const { digest, labels } = wording.texts
+function reviewItem(figures: number, wording: Wording): ListItem {
   const count = fill(pluralOf(wording.texts.figures, figures, wording), { count: numberWords(figures, wording) })
-  const text = fill(digest.waiting, { count })
-  return { text, link: url === undefined ? null : { label: labels.open, url } }
+  return { text: fill(wording.texts.digest.waiting, { count }), link: null }
 }

@@ -1,15 +1,14 @@
 import type { Incident } from '../domain/incident.ts'
-import { addressesOf } from './addresses.ts'
 import { inertText } from './inert-text.ts'
 import type { Message } from './message.ts'
 import type { Telling } from './telling.ts'
 import { codeWords, fill, momentWords, numberWords, type Wording, wordingOf } from './wording.ts'
 
 /** The start or the end of an incident as a message: what does not work, since when, and that no number moves because of it. */
-export function healthMessage(incident: Incident, telling: Omit<Telling, 'route'>): Message {
-  const { desk, lang, publicUrl } = telling
+export function healthMessage(incident: Incident, telling: Pick<Telling, 'desk' | 'lang'>): Message {
+  const { desk, lang } = telling
   const wording = wordingOf(lang, desk.timeZone)
-  const { health, labels } = wording.texts
+  const { health } = wording.texts
   const over = incident.endedAt !== null
   const names = {
     desk: inertText(desk.name, 60),
@@ -20,7 +19,6 @@ export function healthMessage(incident: Incident, telling: Omit<Telling, 'route'
   const lastGood =
     incident.lastGoodAt === null ? health.never : fill(health.since, { moment: momentWords(incident.lastGoodAt, wording) })
   const consequence = incident.kind === 'source' ? health.figuresStay : health.messagesWait
-  const page = addressesOf(publicUrl).sources
   return {
     kind: 'health',
     subjectId: incident.id,
@@ -40,7 +38,7 @@ export function healthMessage(incident: Incident, telling: Omit<Telling, 'route'
             lines: [reasonWords(incident.code, wording), lastGood, consequence],
           },
         ],
-    actions: page === undefined ? [] : [{ label: labels.open, url: page }],
+    actions: [],
     commands: null,
     reference: inertText(incident.id, 120),
     facts: incident,

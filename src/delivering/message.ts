@@ -21,6 +21,11 @@ export interface EvidenceItem {
   readonly links: readonly Link[]
 }
 
+/** The commands, where a message has no page to open. */
+export function shownCommands({ actions, commands }: Message): string | null {
+  return actions.length === 0 ? commands : null
+}
+
 /** A quoted line between quotation marks, unless it opens with its own. */
 export function inQuotes(quote: string): string {
   return /^["“”«„‘']/.test(quote) ? quote : `“${quote}”`
@@ -59,7 +64,7 @@ export interface Message {
   readonly escalates: boolean
   readonly sections: readonly Section[]
   readonly actions: readonly Link[]
-  /** What to type where there is no page to open. */
+  /** What to type; shown where there is no page to open. */
   readonly commands: string | null
   readonly reference: string
   /** For programs: the facts behind the words. */

@@ -18,7 +18,7 @@ export async function messageFor(delivery: Delivery, { db, desks, publicUrl }: C
     case 'alert':
       return alertMessage(await getAlert(db, subjectId), revision, { desk, route, lang, publicUrl })
     case 'health':
-      return healthMessage(content as Incident, { desk, lang, publicUrl })
+      return healthMessage(content as Incident, { desk, lang })
     case 'digest':
       return digestMessage(content as Digest, subjectId, { desk, route: { id: routeId }, lang, publicUrl })
   }

@@ -99,7 +99,7 @@ export async function startService(options: ServiceOptions): Promise<Service> {
   await setSchedules(resources.queues, work)
   const workers = startWorkers(jobs, resources.context, resources.queues, () => resources.redis.connect('blocking'))
   const watch = watchSchedules(resources, work, log)
-  const web = await startWebServer(config.settings.http, healthOf(resources))
+  const web = await startWebServer(config.settings.http, healthOf(resources), resources.context)
   log.info(
     { desks: config.desks.size, sources: resources.context.sources.size, redis: resources.redis.name, port: web.port },
     'service started',

@@ -1,6 +1,7 @@
 import type { AddressInfo } from 'node:net'
 import { serve } from '@hono/node-server'
 import { Hono } from 'hono'
+import { type Evidence, evidencePages } from './evidence.ts'
 
 /** What the service answers about itself. */
 export interface Health {
@@ -15,10 +16,14 @@ export interface WebServer {
   close(): Promise<void>
 }
 
-/** Serves liveness (`/live`) and readiness (`/ready`) for supervisors and load balancers; on localhost unless told otherwise. */
+/**
+ * Serves liveness (`/live`) and readiness (`/ready`) for supervisors and load balancers, and the pages that messages link to;
+ * on localhost unless told otherwise.
+ */
 export async function startWebServer(
   { host, port }: { readonly host: string; readonly port: number },
   health: Health,
+  evidence: Evidence,
 ): Promise<WebServer> {
   const app = new Hono()
   app.get('/live', (c) => (health.live() ? c.json({ live: true }) : c.json({ live: false }, 503)))
@@ -26,6 +31,7 @@ export async function startWebServer(
     const obstacles = await health.obstacles()
     return c.json({ ready: obstacles.length === 0, obstacles }, obstacles.length === 0 ? 200 : 503)
   })
+  app.route('/', evidencePages(evidence))
   return new Promise((resolve, reject) => {
     const server = serve({ fetch: app.fetch, hostname: host, port }, (address: AddressInfo) =>
       resolve({ port: address.port, close: () => new Promise((done) => server.close(() => done())) }),

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { alertMessage } from '../../src/delivering/alert-message.ts'
+import { shownCommands } from '../../src/delivering/message.ts'
 import { languages } from '../../src/delivering/texts/index.ts'
 import type { Claim, GapReason } from '../../src/domain/batch.ts'
 import { Fault } from '../../src/domain/fault.ts'
@@ -183,7 +184,8 @@ describe('a message', () => {
       url: 'https://rollcall.example/base/alerts/a-51c2',
     })
     const without = alertMessage(story, 1, { ...telling, publicUrl: null })
-    expect([without.actions, without.commands]).toEqual([[], expect.stringContaining('rollcall trace a-51c2')])
+    expect([without.actions, shownCommands(without)]).toEqual([[], expect.stringContaining('rollcall trace a-51c2')])
+    expect(shownCommands(alertMessage(story, 1, telling))).toBeNull()
   })
 
   test('of a revision that is not there is a fault', () => {

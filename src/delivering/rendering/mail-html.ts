@@ -6,6 +6,7 @@ import {
   type Message,
   type NumberField,
   type Section,
+  shownCommands,
   type Tone,
 } from '../message.ts'
 import { fill, numberWords, pluralOf, type Wording, wordingOf } from '../wording.ts'
@@ -35,7 +36,7 @@ export function mailHtml(message: Message, unsubscribe: string | null): string {
     `<p style="margin:0 0 20px;font-size:14px;line-height:1.5;color:${accent};font-weight:600">${text(message.status)}</p>`,
     ...message.sections.map((section) => sectionHtml(section, accent, wording)),
     actionsHtml(message.actions, accent),
-    message.commands === null ? '' : small(text(message.commands)),
+    small(text(shownCommands(message) ?? '')),
     small(footer(message, unsubscribe, wording)),
   ]
   return `<!doctype html>

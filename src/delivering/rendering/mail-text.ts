@@ -1,4 +1,4 @@
-import { type EvidenceItem, inQuotes, type Link, type Message, type Section } from '../message.ts'
+import { type EvidenceItem, inQuotes, type Link, type Message, type Section, shownCommands } from '../message.ts'
 import { fill, numberWords, pluralOf, type Wording, wordingOf } from '../wording.ts'
 
 /** A message as a plain mail: complete by itself, in the same order as everywhere. */
@@ -9,7 +9,7 @@ export function mailText(message: Message, unsubscribe: string | null): string {
     message.status,
     ...message.sections.map((section) => sectionText(section, wording)),
     message.actions.map(linkText).join('\n'),
-    message.commands ?? '',
+    shownCommands(message) ?? '',
     [message.reference, unsubscribe === null ? '' : `${wording.texts.labels.unsubscribe}: ${unsubscribe}`].join('\n').trim(),
   ]
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`

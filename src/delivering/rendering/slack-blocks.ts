@@ -8,6 +8,7 @@ import {
   type Message,
   type NumberField,
   type Section,
+  shownCommands,
   type Tone,
 } from '../message.ts'
 import { fill, numberWords, pluralOf, type Wording, wordingOf } from '../wording.ts'
@@ -147,8 +148,9 @@ function moreWords(more: number, wording: Wording): string[] {
   return [fill(pluralOf(wording.texts.more, more, wording), { count: numberWords(more, wording) })]
 }
 
-function footer({ actions, commands, reference }: Message): SlackBlock {
-  const lines = [actions.map(linkMarkup).join(' · '), commands === null ? '' : escapeMarkup(commands), escapeMarkup(reference)]
+function footer(message: Message): SlackBlock {
+  const commands = shownCommands(message) ?? ''
+  const lines = [message.actions.map(linkMarkup).join(' · '), escapeMarkup(commands), escapeMarkup(message.reference)]
   return { type: 'context', elements: [markup(clip(lines.filter((line) => line !== '').join('\n'), limits.context))] }
 }
 
