@@ -50,6 +50,8 @@ function isListNumber(scene: Scene, count: Count): boolean {
 /** `article 4`, `Views: 3`. */
 function isLabelled(scene: Scene, count: Count, before: string | undefined): boolean {
   if (count.from !== count.start) return false
+  // `no. 2026-311`, `0414-555`: the second half of a code.
+  if (scene.tokens[count.start]?.glue === '-' && scene.tokens[count.start - 1]?.kind === 'number') return true
   return markEndingAt(scene, 'label', before === ':' ? count.start - 1 : count.start) !== undefined
 }
 

@@ -160,7 +160,7 @@ export const french: LanguagePack = {
         'quitt{é,er,ent,ait,aient} {la prison,la maison d arrêt,les prisons,leur cellule,le centre de détention,la geôle,les geôles,la cellule,le pénitencier,le camp pénal}',
         '{rentré,rentrés,rentrées,rentrée,rentrer,rentrent} {chez eux,chez elles,chez lui,chez elle,à la maison,dans leurs foyers,dans leur famille,dans leurs familles,en car,en bus,au pays}',
         'franchi {la porte,le portail,les portes,le portillon}', 'franchissent la porte', 'passé la porte', 'sont dehors',
-        'étaient dehors', 'est dehors', 'seront dehors', 'dehors', 'à l air libre', 'libres', 'libre', 'chez {eux,elles}',
+        'étaient dehors', 'est dehors', 'seront dehors', 'à l air libre', 'libres', 'libre', 'chez {eux,elles}',
         'en liberté', 'secouru{s,es,e,}', 'rapatrié{s,es,e,}',
         'remis{es,e,} {à leurs familles,à leur famille,à la,au,aux,par}', 'remis', 'livré{s,es,}', 'échangé{s,es,}',
         'rendu{s,es}', 'expulsé{s,es,e,}', 'exilé{s,es,e,}', 'banni{s,es,e,}', 'liberté conditionnelle', 'liberté provisoire',
@@ -169,7 +169,7 @@ export const french: LanguagePack = {
         'ramené{s,es}', 'acquitté{s,es}',
       ],
       weak: [
-        'sorti{s,es,e,}', 'sort{ir,ent,aient,iraient,iront,irent}', 'sort', 'quitté', 'parti{s,es}', 'rentré{s,es,e,}',
+        'dehors', 'sorti{s,es,e,}', 'sort{ir,ent,aient,iraient,iront,irent}', 'sort', 'quitté', 'parti{s,es}', 'rentré{s,es,e,}',
         'suivi', 'arrivé{s,es}', 'bénéficié', 'retrouvé{s,es,}', 'vu sortir', 'embarqué{s,es}', 'concerné', 'revenu{s,es}',
         'descendu{s,es}',
       ],
@@ -182,7 +182,7 @@ export const french: LanguagePack = {
       ],
       people: ['graciés', 'graciées', 'amnistiés', 'amnistiées', 'pardonnés'],
       verbs: [
-        'graci{é,ée,és,ées,er,e,ent,a,ant}', 'amnisti{é,ée,és,ées,er,e,ent,a}', 'pardonné{s,es,}', 'à libérer',
+        'graci{é,ée,és,ées,er,e,ent,a,ant}', 'amnisti{é,ée,és,ées,er,e,ent,a}', 'pardonné{s,es,}', 'suivront', 'concern{e,ent,ait}', 'à libérer',
         'en vue d une libération', 'en vue de leur libération', 'éligibles à une libération', 'libérables',
         'accordé {la grâce,l amnistie,une grâce,sa grâce,une amnistie}',
         'bénéfici{é,ent,er,eront} d{e la,e l,u,une,e,} {grâce,amnistie,pardon,clémence}',

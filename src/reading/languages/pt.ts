@@ -190,7 +190,7 @@ export const portuguese: LanguagePack = {
         'concedeu {indulto,amnistia,anistia,perdão,clemência,graça}', 'concedeu {o indulto,a amnistia,a anistia}',
         'benefici{ou,aram,ados,adas,ar,am} {de amnistia,da amnistia,da anistia,de anistia,de indulto,do indulto,do perdão,de perdão}',
         'beneficiad{os,as,o,a} {pelo indulto,pela amnistia,pela anistia,por indulto,pelo perdão}', 'agraciad{o,a,os,as}',
-        'elegíveis para libertação', 'o voo',
+        'elegíveis para libertação', 'o voo', 'seguirão', 'abrange{m,u,}', 'contempla{m,}', 'contemplou',
       ],
       weak: [],
       participles: [],
@@ -261,7 +261,7 @@ export const portuguese: LanguagePack = {
       verbs: [
         'morr{eu,eram,er}', 'mort{o,a,os,as}', 'ferid{o,a,os,as}', 'execut{ados,adas,ado}', 'transferid{o,a,os,as}',
         'transfer{iu,iram}', 'greve de fome', 'pedi{u,ram}', 'requer{eu,eram}', 'solicit{ou,aram}',
-        'apresent{ou,aram} {pedidos,recursos}', 'acamp{ou,aram,am}', 'acampad{os,as}', 'concentr{ou,aram,ados}', 'esperam',
+        'apresent{ou,aram} {pedidos,recursos}', 'acamp{ou,aram,am}', 'acampad{os,as}', 'à espera', 'na fila', 'em vigília', 'concentr{ou,aram,ados}', 'esperam',
         'esperavam', 'aguardam', 'protest{ou,aram}', 'marcharam', 'vot{ou,aram}', 'acusad{o,a,os,as} de',
         'condenad{o,a,os,as} a', 'desaparec{eu,eram}', 'fug{iu,iram}', 'custou', 'custaram', 'recusad{o,a,os,as}',
         'rejeit{ou,aram,adas,ados}', 'mobilizad{os,as}', 'inquiridos', 'deslocad{o,a,os,as}', 'torturad{o,a,os,as}',
@@ -388,7 +388,7 @@ export const portuguese: LanguagePack = {
       bodies: [
         'governo', 'executivo', 'regime',
         '{ministério,ministro,ministra,secretaria} {da justiça,do interior,da administração interna,da defesa,das relações exteriores,dos negócios estrangeiros,da segurança,dos assuntos penitenciários,das prisões}',
-        'ministério', 'ministro', 'ministra', 'a pasta', 'presidência', 'presidente', 'chefe de estado', 'primeiro ministro',
+        'ministério', 'ministro', 'ministra', 'presidência', 'presidente', 'chefe de estado', 'primeiro ministro',
         'primeira ministra', 'vice presidente', 'junta', 'junta militar', 'conselho militar', 'conselho de estado',
         'ministério público', 'procuradoria', 'procuradoria geral', 'procuradoria geral da república', 'procurador geral',
         'procuradora geral', 'procurador', 'promotoria', 'promotor', 'tribunal', 'supremo tribunal',
