@@ -15,7 +15,7 @@ export const rewrite: Outlet = {
   body: `<p>Campaigners in Venezuela say that another group of people held over the 2024 election protests has walked out of prison, days after a first one.</p>
 <h2>Monitors count at the gate</h2>
 <p>The Committee for the Freedom of Political Prisoners and the Committee of Mothers in Defense of the Truth reported on Thursday that at least 87 people had been released.</p>
-<p>Caracas had previously announced the release of 99 detainees on Dec. 25. Foro Penal later said it could confirm no more than 61 of them.</p>
+<p>Caracas had previously announced the release of 99 detainees on Dec. 25. Foro Penal later said that it had confirmed only 61 of them.</p>
 <p class="ad-note">Advertisement. Story continues below.</p>
 <h2>Hundreds still inside</h2>
 <p>Rights groups say that upwards of 700 people are still in custody for political reasons. The protests left 28 people dead and led to thousands of arrests.</p>
