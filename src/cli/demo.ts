@@ -81,7 +81,7 @@ function demoConfig(
   ]
   const desk: Desk = {
     ...shipped,
-    tolerance: { ...shipped.tolerance, alertsSince: '2025-12-25' },
+    tolerance: { ...shipped.tolerance, alertsSince: '2025-12-25', settleMs: 3_000 },
     sources: outlets.map(
       (outlet): Source => ({
         id: `${shipped.id}/${outlet.slug}`,

@@ -39,6 +39,8 @@ export interface Tolerance {
   readonly share: number
   /** How long after an announcement a gap stays pending, because checking takes time. */
   readonly graceHours: number
+  /** How long a batch must have brought no new page before a change is told: what arrives together is told together. */
+  readonly settleMs: number
   /** Tell of a gap before the grace is over. */
   readonly earlyNotice: boolean
   /** Figures whose release days lie this near may speak of one release. */

@@ -40,6 +40,8 @@ export type Payload = Readonly<Record<string, string>>
 export interface NextJob {
   readonly job: string
   readonly payload: Payload
+  /** Not before so long from now. */
+  readonly delayMs?: number
   /** Groups what follows from one page; a job without one hands on its own. */
   readonly trace?: string
 }

@@ -21,6 +21,7 @@ export const reconcile = defineJob({
   subject: 'readingId',
   payload: z.union([
     z.strictObject({ readingId: z.string() }),
+    z.strictObject({ batchId: z.string(), dueAt: z.string() }),
     z.strictObject({ batchId: z.string() }),
     z.strictObject({ decisionId: z.string() }),
   ]),
@@ -46,9 +47,21 @@ export const reconcile = defineJob({
       },
       'reconciled',
     )
-    return deliveries.map((deliveryId): NextJob => ({ job: 'deliver', payload: { deliveryId } }))
+    return [
+      ...deliveries.map((deliveryId): NextJob => ({ job: 'deliver', payload: { deliveryId } })),
+      ...looksAgain(outcomes, at),
+    ]
   },
 })
+
+/** A batch that is still settling is looked at again as soon as it may be told; `dueAt` makes each such look a job of its own. */
+function looksAgain(outcomes: Reconciled['outcomes'], at: number): NextJob[] {
+  return outcomes.flatMap(({ alert, reason }) =>
+    reason === 'settling' && alert !== null && alert.dueAt !== null
+      ? [{ job: 'reconcile', payload: { batchId: alert.batchId, dueAt: String(alert.dueAt) }, delayMs: alert.dueAt - at + 50 }]
+      : [],
+  )
+}
 
 function deskOf({ deskId }: Matter, desks: Context['desks']): Desk {
   const desk = desks.get(deskId)

@@ -25,7 +25,8 @@ export async function* replay(jobs: readonly Job[], first: readonly NextJob[], c
     const job = byName.get(work.job)
     if (job === undefined) throw new Fault('job.unknown', { job: work.job, known: [...byName.keys()].join(', ') })
     const step = await runStep(job, work, context)
-    waiting.push(...step.next)
+    // What is to happen later is the clock's: the sweep asks for it when it is due.
+    waiting.push(...step.next.filter(({ delayMs }) => delayMs === undefined))
     yield step
   }
 }

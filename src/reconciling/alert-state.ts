@@ -33,6 +33,18 @@ const reminderDays: readonly number[] = [3, 7]
  * @param alertId the name a new alert would get
  */
 export function nextAlert(alert: Alert | null, look: Look, alertId: string): Outcome {
+  const outcome = step(alert, look, alertId)
+  const quietAt = lastFetchedAt(look.batch) + look.tolerance.settleMs
+  if (outcome.revision === null || look.now >= quietAt) return outcome
+  return held(alert ?? pendingAlert(alertId, look), look, 'settling', quietAt)
+}
+
+/** Epoch ms of the newest page that speaks of a batch. */
+function lastFetchedAt({ claims }: Batch): number {
+  return claims.reduce((latest, { fetchedAt }) => Math.max(latest, fetchedAt), 0)
+}
+
+function step(alert: Alert | null, look: Look, alertId: string): Outcome {
   if (alert === null || alert.state !== 'open') return look.diverged ? opening(alert, look, alertId) : resting(alert, look)
   return look.diverged ? continuing(alert, look) : closing(alert, look)
 }

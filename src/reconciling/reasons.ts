@@ -25,6 +25,7 @@ export const holdReasons = [
   'not-comparable',
   'within-tolerance',
   'grace',
+  'settling',
   'baseline',
   'nothing-new',
   'acknowledged',

@@ -77,14 +77,15 @@ function openQueue(job: Job, connection: Redis): Queue<QueuedData> {
   return new Queue<QueuedData>(job.name, { connection, prefix, defaultJobOptions })
 }
 
-async function addJob(queue: Queue<QueuedData>, { payload, trace }: NextJob, options: AddOptions): Promise<void> {
+async function addJob(queue: Queue<QueuedData>, { payload, trace, delayMs }: NextJob, options: AddOptions): Promise<void> {
   checkSize(queue.name, payload)
+  const delay = delayMs ?? options.delayMs
   await queue.add(
     queue.name,
     { payload, trace: trace ?? newTrace() },
     {
       deduplication: { id: sha256(JSON.stringify(payload)).slice(0, 16), keepLastIfActive: true },
-      ...(options.delayMs === undefined ? {} : { delay: options.delayMs }),
+      ...(delay === undefined ? {} : { delay }),
       ...(options.priority === undefined ? {} : { priority: options.priority }),
     },
   )

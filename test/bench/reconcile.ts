@@ -68,6 +68,7 @@ const desk = deskWith({
     share: 0.1,
     graceHours: 24,
     earlyNotice: false,
+    settleMs: 0,
     windowDays: 2,
     leastConfidence: 0.5,
     caveats: false,

@@ -15,6 +15,7 @@ const desk = deskWith({
     share: 0.1,
     graceHours: 72,
     earlyNotice: false,
+    settleMs: 0,
     windowDays: 2,
     leastConfidence: 0.5,
     caveats: false,

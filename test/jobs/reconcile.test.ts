@@ -13,6 +13,7 @@ const tolerance = {
   share: 0.1,
   graceHours: 72,
   earlyNotice: false,
+  settleMs: 0,
   windowDays: 2,
   leastConfidence: 0.5,
   caveats: false,
@@ -57,6 +58,20 @@ describe('reconciling a reading', () => {
     expect((await listDeliveries(db)).map(({ subjectId, revision, state }) => [subjectId, revision, state])).toEqual([
       ['venezuela-2025-12-25', 1, 'pending'],
     ])
+  })
+
+  test('tells of what arrives together once, when no more has come for a while', async () => {
+    const { take, run } = newsDesk(db, deskWith({ tolerance: { ...tolerance, settleMs: 60_000 } }))
+    await take({ ...announcement, fetched: '2026-01-05T10:00' })
+    const first = await take({ ...counted(61, '2025-12-30'), fetched: '2026-01-05T10:00' })
+    const settled = at('2026-01-05T10:01')
+    expect(first).toEqual([
+      { job: 'reconcile', payload: { batchId: 'venezuela/2025-12-25', dueAt: String(settled) }, delayMs: 60_050 },
+    ])
+    await take({ ...counted(75, '2025-12-31'), fetched: '2026-01-05T10:00' })
+    expect(await told()).toEqual([])
+    await run({ batchId: 'venezuela/2025-12-25', dueAt: String(settled) }, settled)
+    expect(await told()).toEqual(['opened gap-opened 24'])
   })
 
   test('follows the counts to the end, with the reason of each step', async () => {

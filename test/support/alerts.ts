@@ -182,6 +182,7 @@ export function deskWith(changes: Partial<Desk> = {}): Desk {
       share: 0.1,
       graceHours: 48,
       earlyNotice: false,
+      settleMs: 0,
       windowDays: 3,
       leastConfidence: 0.6,
       caveats: false,

@@ -88,7 +88,7 @@ function deskFile(world: World, extraSources: readonly object[]) {
   }))
   return {
     ...shipped,
-    tolerance: { ...shipped.tolerance, alerts_since: '2025-12-25' },
+    tolerance: { ...shipped.tolerance, alerts_since: '2025-12-25', settle: '3s' },
     sources: [...sources, ...extraSources],
     routes: [
       { id: 'newsroom', channel: 'slack' },
