@@ -23,7 +23,7 @@ export async function testRoutes(common: Common, [id = '']: readonly string[]): 
   return withRecord(common, async (db, { desks }) => {
     const now = Date.now()
     const word = await wordOn(db, id, now)
-    const verdicts = explainRoutes(deskOf(word, desks), word.revision)
+    const verdicts = explainRoutes(deskOf(word, desks), word.revision, word.alert?.revisions.slice(0, -1))
     const quiet = silenceOf(word, now)
     const words = [
       word.heading,

@@ -21,19 +21,34 @@ export interface RouteVerdict {
   readonly reason: RouteReason
 }
 
-/** Each route of the desk with what it does with a revision, and why. */
-export function explainRoutes(desk: Desk, revision: AlertRevision): RouteVerdict[] {
-  return desk.routes.map((route) => ({ route, reason: verdictOn(route, revision) }))
+/** Each route of the desk with what it does with a revision, and why; `earlier` are the alert's revisions before it. */
+export function explainRoutes(desk: Desk, revision: AlertRevision, earlier: readonly AlertRevision[] = []): RouteVerdict[] {
+  return desk.routes.map((route) => ({ route, reason: verdictOn(route, revision, earlier) }))
 }
 
-function verdictOn(route: Route, { change, gap }: AlertRevision): RouteReason {
+function verdictOn(route: Route, revision: AlertRevision, earlier: readonly AlertRevision[]): RouteReason {
   if (!route.events.includes('divergence')) return 'event-not-wanted'
   if (route.digest?.only === true) return 'digest-only'
-  if (route.changes.length > 0 && !route.changes.includes(change)) return 'change-not-wanted'
-  // Whoever was told that a gap opened is told that it closed, however small it has become by then.
-  if (change === 'resolved' || change === 'withdrawn') return 'takes-it'
-  if (severities.indexOf(severityOf(gap)) < severities.indexOf(route.leastSeverity)) return 'severity-too-low'
-  return Math.abs(gap.unverified ?? 0) < route.leastGap ? 'gap-too-small' : 'takes-it'
+  if (route.changes.length > 0 && !route.changes.includes(revision.change)) return 'change-not-wanted'
+  const isOver = revision.change === 'resolved' || revision.change === 'withdrawn'
+  // Whoever was told that a gap opened is told that it closed, however small it has become by then; nobody else is.
+  if (isOver && hasWeighed(route, earlier)) return 'takes-it'
+  return weightVerdict(route, (isOver ? earlier.at(-1) : undefined) ?? revision)
+}
+
+/** Whether an alert weighs enough for a route, or did at some time. */
+function hasWeighed(route: Route, revisions: readonly AlertRevision[]): boolean {
+  return revisions.some((revision) => weightVerdict(route, revision) === 'takes-it')
+}
+
+function weightVerdict({ leastSeverity, leastGap }: Route, { gap }: AlertRevision): RouteReason {
+  if (severities.indexOf(severityOf(gap)) < severities.indexOf(leastSeverity)) return 'severity-too-low'
+  return Math.abs(gap.unverified ?? 0) < leastGap ? 'gap-too-small' : 'takes-it'
+}
+
+/** The alerts that a route's digest tells of: those it would take, whether each as it happens or not. */
+export function alertsForDigest(route: Route, alerts: readonly Alert[]): Alert[] {
+  return route.events.includes('divergence') ? alerts.filter(({ revisions }) => hasWeighed(route, revisions)) : []
 }
 
 /**
@@ -42,12 +57,13 @@ function verdictOn(route: Route, { change, gap }: AlertRevision): RouteReason {
  */
 export function planDeliveries(
   desk: Desk,
-  alert: Pick<Alert, 'id'>,
+  alert: Pick<Alert, 'id' | 'revisions'>,
   revision: AlertRevision,
   held: string | null = null,
 ): DeliveryPlan[] {
   const subject = { kind: 'alert', desk, subjectId: alert.id, revision: revision.revision, content: null, held } as const
-  return plansFor(subject, explainRoutes(desk, revision))
+  const earlier = alert.revisions.filter((one) => one.revision < revision.revision)
+  return plansFor(subject, explainRoutes(desk, revision, earlier))
 }
 
 /** The outbox rows of an incident: its start is revision 1, its end 2. A channel's own trouble is told elsewhere. */

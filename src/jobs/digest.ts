@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { type Digest, digestDue, digestOf } from '../delivering/digest.ts'
-import { planDigest } from '../delivering/routes.ts'
+import { alertsForDigest, planDigest } from '../delivering/routes.ts'
 import type { DeliveryPlan } from '../domain/delivery.ts'
 import type { Desk, Route } from '../domain/source.ts'
 import { hasFailedLong } from '../domain/source-state.ts'
@@ -41,7 +41,11 @@ async function planFor(desk: Desk, route: Route, context: Context): Promise<Deli
   const open = await listAlerts(db, { deskId: desk.id, states: ['open'] })
   const closed = await listAlerts(db, { deskId: desk.id, states: ['resolved', 'withdrawn'], limit: mostClosed })
   const review = await countWaiting(db, desk.id, desk.tolerance.leastConfidence)
-  const content = digestOf([...open, ...closed], { failingSources: await failingSources(desk, context), review }, time)
+  const content = digestOf(
+    alertsForDigest(route, [...open, ...closed]),
+    { failingSources: await failingSources(desk, context), review },
+    time,
+  )
   return planDigest(desk, route, time.day, content)
 }
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { explainIncident, explainRoutes, planDeliveries, planIncident } from '../../src/delivering/routes.ts'
+import { alertsForDigest, explainIncident, explainRoutes, planDeliveries, planIncident } from '../../src/delivering/routes.ts'
 import type { AlertRevision } from '../../src/domain/alert.ts'
 import type { Route } from '../../src/domain/source.ts'
-import { alertWith, announced, deskWith, gapOf, revisionWith, routeWith, sideOf, verified } from '../support/alerts.ts'
+import { alertWith, announced, claimWith, deskWith, gapOf, revisionWith, routeWith, sideOf, verified } from '../support/alerts.ts'
 import { incidentWith } from '../support/deliver-context.ts'
 
 const notComparable = { gap: gapOf(sideOf(announced.slice(0, 1)), sideOf(verified), 'period-differs') }
@@ -27,14 +27,25 @@ describe('a route', () => {
     ],
     ['for grave ones leaves 38 of 99', { leastSeverity: 'grave' }, revisionWith(1, 'opened'), 'severity-too-low'],
     ['for large gaps leaves a small one', { leastGap: 50 }, revisionWith(1, 'opened'), 'gap-too-small'],
-    [
-      'for large gaps still hears that one closed',
-      { leastGap: 50 },
-      revisionWith(2, 'resolved', { state: 'resolved' }),
-      'takes-it',
-    ],
   ])('%s', (_name, changes, revision, reason) => {
     expect(explainRoutes(deskWith({ routes: [routeWith(changes)] }), revision).map((verdict) => verdict.reason)).toEqual([reason])
+  })
+
+  test('that was told that a gap opened is told that it closed, and no other is', () => {
+    const small = { gap: gapOf(sideOf(announced.slice(0, 1)), sideOf([claimWith('f9', { value: 97, standing: 'verified' })])) }
+    const desk = deskWith({ routes: [routeWith({ leastGap: 30 }), routeWith({ id: 'large', leastGap: 50 })] })
+    const closed = revisionWith(2, 'resolved', { state: 'resolved', ...small })
+    expect(explainRoutes(desk, closed, [revisionWith(1, 'opened')]).map(({ reason }) => reason)).toEqual([
+      'takes-it',
+      'gap-too-small',
+    ])
+  })
+
+  test('puts into its digest what it would take as it happens', () => {
+    const alerts = [alertWith()]
+    expect(alertsForDigest(routeWith({ digest: { at: '08:00', only: true } }), alerts)).toEqual(alerts)
+    expect(alertsForDigest(routeWith({ leastSeverity: 'grave' }), alerts)).toEqual([])
+    expect(alertsForDigest(routeWith({ events: ['health'] }), alerts)).toEqual([])
   })
 
   test('tells of no trouble by the channel that is in trouble', () => {
