@@ -1,5 +1,5 @@
 import { Hono } from 'hono'
-import { html } from 'hono/html'
+import { html, raw } from 'hono/html'
 import { alertMessage } from '../delivering/alert-message.ts'
 import { mailHtml } from '../delivering/rendering/mail-html.ts'
 import { Fault } from '../domain/fault.ts'
@@ -69,7 +69,7 @@ function articlePage(article: StoredArticle, [start, end]: readonly [number, num
   return html`<!doctype html>
 <html lang="${lang ?? 'en'}">
 <head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${title ?? 'Rollcall'}</title><style>${style}</style></head>
+<title>${title ?? 'Rollcall'}</title><style>${raw(style)}</style></head>
 <body><main>
 <h1 dir="auto">${title ?? ''}</h1>
 <p class="facts" dir="auto">${facts.join(' · ')}<br>${url ?? ''}<br>article ${article.id}, rules ${version}, page ${pageId}</p>

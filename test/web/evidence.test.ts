@@ -83,6 +83,7 @@ describe('our copy of an article', () => {
     const id = await keepArticle({ title: '<script>alert(1)</script>', text: '<img src=x onerror=alert(1)>' })
     const response = await get(`/articles/${id}`)
     expect(await response.text()).not.toMatch(/<script|<img/)
+    expect(response.headers.get('content-type')).toMatch(/^text\/html/)
     expect(response.headers.get('content-security-policy')).toContain("default-src 'none'")
   })
 })
