@@ -96,7 +96,8 @@ function adjectiveEvent(scene: Scene, at: number): EventHit | undefined {
     (hit) => hit.start === at && (hit.value.form === 'verbs' || hit.value.form === 'participles') && hit.end === at + 1,
   )
   if (event === undefined) return undefined
-  return scene.nouns.some((noun) => noun.value === 'people' && noun.start >= event.end && noun.start <= event.end + 1)
+  const isPeople = (value: string) => value === 'people' || value === 'described'
+  return scene.nouns.some((noun) => isPeople(noun.value) && noun.start >= event.end && noun.start <= event.end + 1)
     ? event
     : undefined
 }
