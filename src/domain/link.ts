@@ -3,7 +3,7 @@ export interface Link {
   readonly url: string
   readonly title: string | null
   readonly summary: string | null
-  /** ISO 8601. */
+  /** ISO 8601; `YYYY-MM-DD` if only the day is told. */
   readonly publishedAt: string | null
   /** ISO 8601; a newer one means that the page is to be fetched again. */
   readonly updatedAt: string | null

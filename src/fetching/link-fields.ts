@@ -29,10 +29,24 @@ export function plainText(text: string | undefined): string | null {
   return shown === undefined || shown === '' ? null : shown
 }
 
-/** A date as an index writes it, in ISO 8601; null if it is none. */
+/** An instant as an index writes it, in ISO 8601; null if it is none. */
 export function instant(value: unknown): string | null {
   const ms = typeof value === 'string' ? Date.parse(value) : Number.NaN
   return Number.isNaN(ms) ? null : new Date(ms).toISOString()
+}
+
+const zone = /(?:\b(?:Z|UTC?|GMT|[ECMP][SD]T)|\dZ|[+-]\d\d:?\d\d)\s*$/i
+
+/**
+ * When a page was published, as an index writes it: the instant in ISO 8601, or `YYYY-MM-DD` where only the day is told.
+ * That is also so for a time without a zone, and for midnight UTC, which programs write that know no time: taken for an
+ * instant, either would fall on the day before in half of the world.
+ */
+export function published(value: unknown): string | null {
+  if (typeof value !== 'string') return null
+  const text = value.trim()
+  const at = instant(zone.test(text) ? text : /^\d{4}-\d\d-\d\dT/.test(text) ? `${text}Z` : `${text} UTC`)
+  return at === null || (zone.test(text) && !at.endsWith('T00:00:00.000Z')) ? at : at.slice(0, 10)
 }
 
 /** `es` from `es-VE`; null if it is no language tag. */

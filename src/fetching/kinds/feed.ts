@@ -1,7 +1,7 @@
 import { parseFeed } from 'feedsmith'
 import { Fault } from '../../domain/fault.ts'
 import type { Link } from '../../domain/link.ts'
-import { cleanAddress, instant, newestFirst, plainText, primaryLanguage } from '../link-fields.ts'
+import { cleanAddress, instant, newestFirst, plainText, primaryLanguage, published } from '../link-fields.ts'
 import type { SourceKind } from './index.ts'
 
 type Parsed = ReturnType<typeof parseFeed>
@@ -113,7 +113,7 @@ function toLink(entry: Entry, base: string, lang: string | undefined): Link[] {
       url,
       title: plainText(textOf(entry.title)),
       summary: plainText(textOf(entry.summary)),
-      publishedAt: instant(entry.published),
+      publishedAt: published(entry.published),
       updatedAt: instant(entry.updated),
       lang: primaryLanguage(entry.lang ?? lang),
     },

@@ -1,7 +1,7 @@
 import { Parser } from 'htmlparser2'
 import { Fault } from '../../domain/fault.ts'
 import type { Link } from '../../domain/link.ts'
-import { cleanAddress, instant, newestFirst, plainText, primaryLanguage } from '../link-fields.ts'
+import { cleanAddress, instant, newestFirst, plainText, primaryLanguage, published } from '../link-fields.ts'
 import type { SourceKind } from './index.ts'
 
 /** An XML sitemap, best a news sitemap: that one gives titles, languages and times of publishing. */
@@ -58,7 +58,7 @@ function toLink(entry: Entry, base: string): Link[] {
       url,
       title: plainText(entry['title']),
       summary: plainText(entry['keywords']),
-      publishedAt: instant(entry['publication_date']?.trim()),
+      publishedAt: published(entry['publication_date']),
       updatedAt: instant(entry['lastmod']?.trim()),
       lang: primaryLanguage(entry['language']),
     },
