@@ -56,7 +56,10 @@ export function attribute(
 function bareSubject(scene: Scene, count: Count): Speaker | undefined {
   const before = scene.speakers.filter((hit) => hit.end <= count.from && distance(scene, hit.end, count.from) <= 8).at(-1)
   if (before === undefined || (before.value.kind !== 'monitor' && before.value.source !== 'desk')) return undefined
-  return scene.events.some((event) => event.start >= before.end && event.end <= count.from) ? undefined : before.value
+  // `Foro questioned the figure of 116`: a figure looked at is not one's own.
+  const looked = (scene.marks.get('record') ?? []).some((mark) => mark.start > before.end && mark.end <= count.from)
+  const acted = scene.events.some((event) => event.start >= before.end && event.end <= count.from)
+  return looked || acted ? undefined : before.value
 }
 
 /** `Hamas released the three`: a name no desk knows is the subject; the speaker before has nothing to do with it. */
@@ -207,6 +210,13 @@ function ordererOf(
   utterances: readonly Utterance[],
 ): Pick<Utterance, 'speakers'> | undefined {
   if (event.sense !== 'ordered' && event.sense !== 'lesser') return undefined
+  // `Among 7,000 granted amnesty by the junta were 300 political prisoners`: the order is the 7,000's.
+  const { hit } = event
+  if (
+    hit !== undefined &&
+    scene.counts.some((other) => other !== count && other.value > count.value && isBefore(other, hit) && !isBefore(count, hit))
+  )
+    return undefined
   const acting = actorOf(event, utterances)
   if (isAuthority(acting)) return acting
   const ordered = utterances
@@ -221,6 +231,10 @@ function ordererOf(
 function clauseSubject(scene: Scene, count: Count): { speakers: readonly Speaker[] } | undefined {
   const first = scene.speakers.find((hit) => hit.end <= count.from && distance(scene, hit.end, count.from) < 14)
   return first?.value.kind === 'authority' ? { speakers: [first.value] } : undefined
+}
+
+function isBefore(count: Count, hit: Hit<unknown>): boolean {
+  return count.end <= hit.start && hit.start - count.end <= 4
 }
 
 function isAuthority(one: Utterance | undefined): boolean {

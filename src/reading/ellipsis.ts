@@ -15,7 +15,7 @@ export function reasonForEllipsis(scene: Scene, count: Count, group: Group, even
     return 'further ones'
   const { from } = count
   const near = (verb: { value: string }) => (verb.value === 'having' ? 0 : 2)
-  if (scene.speech.some((verb) => verb.end <= from && distance(scene, verb.end, from) <= near(verb)))
+  if (scene.speech.some((verb) => verb.end <= from && wayWithoutDates(scene, verb.end, from) <= near(verb)))
     return 'beside a verb of counting'
   if (
     scene.speakers.some(
@@ -43,6 +43,12 @@ function isChanged(scene: Scene, count: Count): boolean {
     marks.some((mark) => mark.end <= count.from) &&
     scene.counts.some((other) => other !== count && marks.some((mark) => mark.end <= other.from))
   )
+}
+
+/** `spoke on Friday of 626`: a day between costs nothing. */
+function wayWithoutDates(scene: Scene, from: number, to: number): number {
+  const dated = scene.dates.filter((date) => date.start >= from && date.end <= to)
+  return distance(scene, from, to) - dated.reduce((sum, date) => sum + distance(scene, date.start, date.end) + 1, 0)
 }
 
 /** `put the figure at 202`. */

@@ -95,8 +95,18 @@ function custodyOf(scene: Scene, group: Group): EventHit | undefined {
 function retaken(scene: Scene, group: Group): EventHit | undefined {
   if (group.event?.value.form !== 'people') return undefined
   return scene.events.find(
-    ({ value, start }) => value.sense === 'arrested' && value.form === 'verbs' && start >= group.end && start - group.end <= 2,
+    ({ value, start }) =>
+      value.sense === 'arrested' &&
+      value.form === 'verbs' &&
+      start >= group.end &&
+      start - group.end <= 2 &&
+      isAgain(scene, start),
   )
+}
+
+/** `again`, `de nuevo`: without it, `had been arrested for protesting` tells of long before. */
+function isAgain(scene: Scene, at: number): boolean {
+  return marksBetween(scene, 'still', at - 2, at + 6).length > 0
 }
 
 /** The second of `75 of some 900`. */

@@ -82,11 +82,12 @@ export function readNumbers(
   const cast = castOf(desk, part === 'text')
   const read: NumberRead[] = []
   const lines = sentences(text, tokens, lexicon.abbreviations)
+  state.monitor = part === 'text' ? headlineMonitor(headline, lexicon, desk) : undefined
   state.issuer = part === 'text' ? findIssuer(text, tokens, lines, headline, lexicon, desk) : undefined
   const datesOf = datesBySentence(tokens, dates)
   for (const sentence of lines) {
-    if (sentence.paragraph > state.paragraph) enterParagraph(state, sentence.paragraph)
     const scene = lookAt(tokens, sentence, lexicon, findSpeakers(text, tokens, sentence, lexicon, cast), datesOf(sentence))
+    if (sentence.paragraph > state.paragraph) enterParagraph(state, scene)
     const utterances = scene.counts.length > 0 || scene.speakers.length > 0 ? findUtterances(scene, state) : []
     for (const count of scene.counts) read.push(readNumber(scene, count, part, utterances, state))
     confirm(read, scene, utterances)
@@ -111,6 +112,13 @@ function datesBySentence(tokens: readonly Token[], dates: readonly DateMention[]
 /** Where a communiqué is signed: short lines among the last. */
 const signedLines = 8
 const longestSignature = 9
+
+/** `JEP confirms 603 releases`: the body may begin with `the organisation`. */
+function headlineMonitor(headline: string, lexicon: Lexicon, desk: PhraseBook<Speaker>): Speaker | undefined {
+  const words = lex(headline)
+  const speakers = findSpeakers(headline, words, { from: 0, to: words.length, paragraph: 0 }, lexicon, castOf(desk, false))
+  return speakers.find(({ value }) => value.kind === 'monitor' && value.name !== null)?.value
+}
 
 function findIssuer(
   text: string,
@@ -171,9 +179,10 @@ function isAboutDeed(scene: Scene): boolean {
   return scene.events.some(({ value }) => value.sense === 'freed' && value.form === 'deeds')
 }
 
-function enterParagraph(state: State, paragraph: number): void {
-  state.paragraph = paragraph
-  state.speakers = []
+/** A new paragraph has a speaker of its own, unless it goes on with `and`. */
+function enterParagraph(state: State, scene: Scene): void {
+  state.paragraph = scene.sentence.paragraph
+  if (markAt(scene, 'and', scene.sentence.from) === undefined) state.speakers = []
 }
 
 function readNumber(scene: Scene, count: Count, part: Part, utterances: readonly Utterance[], state: State): NumberRead {
@@ -286,7 +295,8 @@ function inherited(scene: Scene, count: Count, group: Group, state: State): Even
   const isWholeOfOther = scene.counts.some(
     (other) => markAt(scene, 'partitive', other.end) !== undefined && other.end < count.from && count.from - other.end <= 3,
   )
-  if (isWholeOfOther || (group.noun === 'people' && !isBesideCounting(scene, count, group))) return undefined
+  const needsReason = group.noun === 'people' || group.noun === 'names'
+  if (isWholeOfOther || (needsReason && !isBesideCounting(scene, count, group))) return undefined
   return { ...state.lastEvent, hit: undefined, cost: 20 }
 }
 

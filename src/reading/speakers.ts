@@ -80,13 +80,13 @@ function named(
   const end = nameEnd(tokens, hit.end, sentence, lexicon)
   const isCalled = kind !== 'authority' && end > hit.end && !isWrittenLarge(head)
   if (isCalled) return introduce({ start: hit.start, end, value: hit.value }, slice(text, tokens, hit.end, end), cast)
-  const start = head.capital ? nameStart(tokens, hit.start, sentence) : hit.start
+  const start = head.capital ? nameStart(tokens, hit.start, sentence, lexicon) : hit.start
   const isProper = (head.capital && hit.start > sentence.from) || start < hit.start || end > hit.end
   if (isProper && kind !== 'authority')
     return introduce({ start: hit.start, end, value: hit.value }, slice(text, tokens, start, end), cast)
   if (kind !== 'authority') return hit
   const adjective = tokens[hit.start - 1]
-  const from = adjective?.capital && hit.start - 1 > sentence.from ? hit.start - 1 : hit.start
+  const from = isNamePart(adjective, lexicon) && hit.start - 1 > sentence.from ? hit.start - 1 : hit.start
   return { ...hit, value: { ...hit.value, name: capitalised(slice(text, tokens, from, hit.end)) } }
 }
 
@@ -115,9 +115,13 @@ function nameEnd(tokens: readonly Token[], at: number, sentence: Sentence, lexic
   return end
 }
 
-function nameStart(tokens: readonly Token[], at: number, sentence: Sentence): number {
+function isNamePart(token: Token | undefined, lexicon: Lexicon): boolean {
+  return token?.capital === true && !lexicon.articles.has(token.norm)
+}
+
+function nameStart(tokens: readonly Token[], at: number, sentence: Sentence, lexicon: Lexicon): number {
   let start = at
-  while (start > sentence.from && tokens[start - 1]?.capital && at - start < longestName) start--
+  while (start > sentence.from && isNamePart(tokens[start - 1], lexicon) && at - start < longestName) start--
   return start
 }
 
