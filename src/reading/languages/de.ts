@@ -99,7 +99,7 @@ export const german: LanguagePack = {
       'dollar', 'euro', 'hektar', 'tonnen', 'liter', 'cent', 'jährige{r,n,}', 'jahre alt',
     ],
     labels: [
-      'artikel', 'paragraf', 'paragraph', 'absatz', 'kanal', 'seite', 'nummer', 'nr', 'teil', 'kapitel', 'gesetz', 'dekret',
+      'jede{r,n,s,}', 'artikel', 'paragraf', 'paragraph', 'absatz', 'kanal', 'seite', 'nummer', 'nr', 'teil', 'kapitel', 'gesetz', 'dekret',
       'resolution', 'raum', 'block', 'tel', 'telefon', 'phase', 'zelle', 'straße', 'version', 'stufe', 'covid', 'g', 'um',
       'alter von',
     ],
@@ -314,7 +314,7 @@ export const german: LanguagePack = {
     backward: ['von ihnen', 'davon', 'darunter', 'von denen', 'unter ihnen', 'dieser', 'hiervon', 'einschließlich'],
     totals: ['insgesamt', 'summe', 'gesamtzahl', 'zusammen', 'steigt auf', 'damit'],
     further: ['weitere', 'weiteren', 'weiterer', 'andere', 'anderen', 'neue', 'neuen', 'zusätzliche', 'mehr'],
-    corrected: ['nicht', 'statt', 'anstatt', 'und nicht'],
+    corrected: ['bis auf', 'alle bis auf', 'außer', 'nicht', 'statt', 'anstatt', 'und nicht'],
     of: ['von', 'der', 'des', 'für'],
     articles: [
       'der', 'die', 'das', 'den', 'dem', 'des', 'ein', 'eine', 'einen', 'einer', 'seine', 'seiner', 'ihre', 'ihrer', 'ihren',

@@ -54,7 +54,7 @@ export const english: LanguagePack = {
         'no more than', 'not more than', 'up to', 'fewer than', 'less than', 'under', 'at most', 'as many as', 'a maximum of',
         'at the most', 'just under', 'below',
       ],
-      after: ['at most', 'at the most', 'or fewer', 'or less'],
+      after: ['at most', 'at the most', 'at the very most', 'or fewer', 'or less'],
     },
     about: {
       before: [
@@ -115,7 +115,7 @@ export const english: LanguagePack = {
       'centuries',
     ],
     labels: [
-      'views', 'total views', 'visits', 'comments', 'article{s,}', 'section{s,}', 'aged', 'age', 'channel', 'page', 'bulletin',
+      'every', 'each', 'views', 'total views', 'visits', 'comments', 'article{s,}', 'section{s,}', 'aged', 'age', 'channel', 'page', 'bulletin',
       'no', 'number', 'part', 'chapter', 'law', 'decree', 'resolution', 'room', 'block', 'ward', 'group of the', 'unit', 'tel',
       'phone', 'paragraph', 'version', 'phase', 'category', 'cell', 'camp', 'route', 'volume', 'episode', 'gate', 'type',
       'under-', 'top', 'level', 'brigade', 'battalion', 'covid', 'g',
@@ -423,7 +423,7 @@ export const english: LanguagePack = {
       'reaches', 'reached', 'overall', 'cumulative',
     ],
     further: ['more', 'another', 'other', 'others', 'further', 'additional', 'new', 'a further'],
-    corrected: ['not', 'instead of', 'rather than', 'and not'],
+    corrected: ['all but', 'except', 'except for', 'not', 'instead of', 'rather than', 'and not'],
     of: ['of', 'for', 'of the', 'of all', 'of all the'],
     articles: [
       'the', 'a', 'an', 'its', 'their', 'his', 'her', 'our', 'these', 'those', 'this', 'another', 'other', 'first', 'last',

@@ -117,7 +117,7 @@ export const spanish: LanguagePack = {
       'de la madrugada', 'de la mañana', 'de la tarde', 'de la noche', 'del mediodía',
     ],
     labels: [
-      'artículo{s,}', 'art', 'ley', 'canal', 'página', 'boletín', 'número', 'núm', 'nº', 'n', 'decreto', 'resolución',
+      'cada', 'artículo{s,}', 'art', 'ley', 'canal', 'página', 'boletín', 'número', 'núm', 'nº', 'n', 'decreto', 'resolución',
       'grupo de los', 'tel', 'teléfono', 'edad', 'capítulo', 'fase', 'sala', 'bloque', 'torre', 'párrafo', 'expediente',
       'parte', 'versión', 'calle', 'carrera', 'avenida', 'zona', 'g', 'batallón', 'brigada', 'módulo', 'pabellón',
     ],
@@ -431,7 +431,7 @@ export const spanish: LanguagePack = {
       'la cifra total', 'acumulado', 'para un total',
     ],
     further: ['más', 'otros', 'otras', 'nuevos', 'nuevas', 'adicionales', 'otro', 'otra', 'nueva', 'nuevo'],
-    corrected: ['no', 'en lugar de', 'en vez de', 'y no'],
+    corrected: ['todos menos', 'todas menos', 'excepto', 'salvo', 'a excepción de', 'no', 'en lugar de', 'en vez de', 'y no'],
     of: ['de', 'de los', 'de las', 'a', 'para', 'del', 'de l{o,a}s', 'de otros', 'de otras', 'a los', 'a las'],
     articles: [
       'los', 'las', 'el', 'la', 'un', 'una', 'sus', 'su', 'estos', 'estas', 'esos', 'esas', 'otros', 'otras', 'nuevos',

@@ -131,7 +131,7 @@ export const french: LanguagePack = {
       'nuitées', 'ème jour', 'pc',
     ],
     labels: [
-      'article{s,}', 'art', 'alinéa', 'section', 'canal', 'chaîne', 'page', 'bulletin', 'nº', 'n', 'numéro', 'partie',
+      'chaque', 'article{s,}', 'art', 'alinéa', 'section', 'canal', 'chaîne', 'page', 'bulletin', 'nº', 'n', 'numéro', 'partie',
       'chapitre', 'loi', 'décret', 'résolution', 'salle', 'bloc', 'quartier', 'tél', 'téléphone', 'phase', 'cellule', 'route',
       'rue', 'bp', 'version', 'volume', 'épisode', 'niveau', 'brigade', 'bataillon', 'covid', 'g', 'âgé de', 'âgée de',
       'âgés de', 'âge de', 'paragraphe', 'place du', 'avenue', 'boulevard', 'france', 'rn', 'acte', 'camp', 'porte', 'paris',
@@ -482,7 +482,7 @@ export const french: LanguagePack = {
       's élève à', 's élèvent à', 'totalisent', 'cumul', 'globalement', 'l ensemble',
     ],
     further: ['autre{s,}', 'de plus', 'nouve{aux,lles,au,lle}', 'supplémentaire{s,}', 'encore', 'restants', 'de plus que'],
-    corrected: ['pas', 'et non', 'non', 'non pas', 'au lieu de', 'plutôt que', 'et non pas'],
+    corrected: ['sauf', 'hormis', 'à l exception de', 'excepté', 'pas', 'et non', 'non', 'non pas', 'au lieu de', 'plutôt que', 'et non pas'],
     of: ['de', 'd', 'des', 'du', 'de tous les', 'de toutes les', 'pour'],
     articles: [
       'le', 'la', 'les', 'l', 'un', 'une', 'des', 'du', 'd', 'ce', 'cet', 'cette', 'ces', 'son', 'sa', 'ses', 'leur', 'leurs',

@@ -113,7 +113,7 @@ export const italian: LanguagePack = {
       'ettari', 'tonnellate', 'litri', 'centesimi',
     ],
     labels: [
-      'articol{o,i}', 'art', 'comma', 'canale', 'pagina', 'bollettino', 'numero', 'n', 'parte', 'capitolo', 'legge',
+      'ogni', 'articol{o,i}', 'art', 'comma', 'canale', 'pagina', 'bollettino', 'numero', 'n', 'parte', 'capitolo', 'legge',
       'decreto', 'risoluzione', 'sala', 'blocco', 'tel', 'telefono', 'fase', 'cella', 'strada', 'via', 'versione', 'livello',
       'età', 'di età', 'covid', 'g', 'alle',
     ],
@@ -328,7 +328,7 @@ export const italian: LanguagePack = {
       'in totale', 'in tutto', 'totale', 'il totale', 'complessivamente', 'raggiunge', 'sale a', 'ammonta a', 'portando',
     ],
     further: ['altr{o,a,i,e}', 'nuov{o,a,i,e}', 'ulteriori', 'in più'],
-    corrected: ['non', 'invece di', 'anziché', 'e non'],
+    corrected: ['tranne', 'tutti tranne', 'eccetto', 'meno', 'non', 'invece di', 'anziché', 'e non'],
     of: ['di', 'del', 'della', 'dei', 'delle', 'degli', 'per'],
     articles: [
       'il', 'lo', 'la', 'i', 'gli', 'le', 'l', 'un', 'uno', 'una', 'suo', 'sua', 'suoi', 'sue', 'questi', 'queste', 'questo',

@@ -38,8 +38,8 @@ export const portuguese: LanguagePack = {
     },
     zeros: ['nenhum{a,} d{as,os}', 'nenhum{a,}', 'nem um{a,} d{as,os}'],
     spaced: true,
-    rangeOpeners: ['entre', 'de'],
-    rangeJoiners: ['a', '*e', 'ou', 'até'],
+    rangeOpeners: ['entre', 'de', 'dos', 'das'],
+    rangeJoiners: ['a', '*aos', '*às', '*e', 'ou', 'até'],
   },
   bounds: {
     exact: {
@@ -133,7 +133,7 @@ export const portuguese: LanguagePack = {
       'litros', 'cêntimos', 'centavos', 'º', 'ª', 'pontos percentuais', 'vagas', 'madrugadas',
     ],
     labels: [
-      'artigo{s,}', 'art', 'alínea', 'parágrafo', 'canal', 'página', 'boletim', 'nº', 'n', 'nota n', 'número', 'parte',
+      'cada', 'artigo{s,}', 'art', 'alínea', 'parágrafo', 'canal', 'página', 'boletim', 'nº', 'n', 'nota n', 'número', 'parte',
       'capítulo', 'lei', 'decreto', 'decreto lei', 'resolução', 'sala', 'bloco', 'ala', 'pavilhão', 'tel', 'telefone',
       'telemóvel', 'fase', 'cela', 'rota', 'estrada', 'rua', 'versão', 'volume', 'episódio', 'nível', 'brigada', 'batalhão',
       'covid', 'g', 'br', 'processo', 'quilómetro', 'quilômetro', 'idade', 'aos', 'com idade de',
@@ -170,7 +170,7 @@ export const portuguese: LanguagePack = {
         'mand{ou,aram} para casa', 'mandad{o,a,os,as} para casa', 'enviad{o,a,os,as} para casa', 'abraç{ou,aram,ámos,amos}',
       ],
       weak: [
-        'sa{iu,íram,ir,em,i,ía,íam,írem,ído,ídos,indo}', 'sairem', 'fora', 'vier{am}', 'veio', 'cheg{ou,aram}',
+        'sa{irá,irão,iria,iriam,iu,íram,ir,em,i,ía,íam,írem,ído,ídos,indo}', 'sairem', 'fora', 'vier{am}', 'veio', 'cheg{ou,aram}',
         'embarc{ou,aram}', 'part{iu,iram}', 'localiz{ou,aram}', 'benefici{ou,aram}', 'somam se', 'segui{u,ram}',
         'foram embora', 'voltaram', 'regressaram', 'desc{eu,eram}', 'atravess{ou,aram}',
       ],
@@ -479,7 +479,7 @@ export const portuguese: LanguagePack = {
       'perfazem', 'perfazendo', 'somam', 'chega a', 'chegam a', 'atinge', 'em suma', 'totalizam', 'totalizando', 'totaliza',
     ],
     further: ['mais', 'outr{o,a,os,as}', 'nov{o,a,os,as}', 'adicionais', 'restantes'],
-    corrected: ['não', 'em vez de', 'e não', 'em lugar de', 'ao invés de'],
+    corrected: ['todos menos', 'todas menos', 'exceto', 'excepto', 'salvo', 'à exceção de', 'não', 'em vez de', 'e não', 'em lugar de', 'ao invés de'],
     of: ['de', 'd{o,a,os,as}', 'de todos os', 'de todas as', 'para'],
     articles: [
       'o', 'a', 'os', 'as', 'um', 'uma', 'uns', 'umas', 'seu', 'sua', 'seus', 'suas', 'nosso', 'nossa', 'esse', 'esses',
