@@ -68,7 +68,7 @@ function deskFile({ routes = [], tolerance = {} }: Written) {
       { name: 'Ministry', kind: 'authority' },
       { name: 'Watch', kind: 'monitor', aliases: ['The Watch'] },
     ],
-    tolerance: { grace: '72h', alerts_since: '2025-12-01', ...tolerance },
+    tolerance: { grace: '72h', settle: '0s', alerts_since: '2025-12-01', ...tolerance },
     routes,
   }
 }

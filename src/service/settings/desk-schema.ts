@@ -57,12 +57,10 @@ const tolerance = z.strictObject({
   people: z.int().min(1).default(5).meta({ description: 'least difference in people' }),
   share: share.prefault('10%').meta({ description: 'least difference as a share of the announced number, such as 10%' }),
   grace: duration.prefault('72h').meta({ description: 'how long verification may take before a gap is news, such as 72h' }),
-  settle: duration
-    .prefault('30s')
-    .meta({
-      description:
-        'how long no new page must have come before a change is told, such as 30s; what arrives together is told together',
-    }),
+  settle: duration.prefault('30s').meta({
+    description:
+      'how long no new page must have come before a change is told, such as 30s; what arrives together is told together',
+  }),
   early_notice: z.boolean().default(false).meta({ description: 'tell of a gap before the grace is over' }),
   window: duration
     .refine((ms) => ms % dayMs === 0)
