@@ -39,21 +39,36 @@ export function assertText(text: string): void {
     throw new Fault('clean.not-text', { controlCharacters: controls, of: probe.length })
 }
 
+/** Elements around which white space says nothing: a line ends there anyway. */
+const lineBreakers = new Set(
+  (
+    'html head body title meta link script style noscript template article aside blockquote br dd details dialog div dl dt ' +
+    'fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr iframe li main nav ol p pre section summary table ' +
+    'tbody td tfoot th thead tr ul'
+  ).split(' '),
+)
+const notSpace = /\S/
+
 /**
- * The tree builder of htmlparser2, counting what is open and what the tag at hand carries. An object of its own:
- * methods put on the builder itself make it parse at half the speed.
+ * The tree builder of htmlparser2, counting what is open and what the tag at hand carries. It leaves out what nobody reads,
+ * a third of all nodes: comments, the inside of drawings, and white space between lines. An object of its own: methods put
+ * on the builder itself make it parse at half the speed.
  */
 function guarded(builder: DomHandler): Partial<Handler> {
-  let depth = 0
+  const open: string[] = []
   let attributes = 0
+  let drawings = 0
+  let isLineStart = true
 
   return {
     onparserinit: (parser) => builder.onparserinit(parser),
     onend: () => builder.onend(),
     onerror: (error) => builder.onerror(error),
-    ontext: (text) => builder.ontext(text),
-    oncomment: (text) => builder.oncomment(text),
-    oncommentend: () => builder.oncommentend(),
+    ontext(text) {
+      if (drawings > 0 || (isLineStart && !notSpace.test(text))) return
+      isLineStart = false
+      builder.ontext(text)
+    },
     oncdatastart: () => builder.oncdatastart(),
     oncdataend: () => builder.oncdataend(),
     onprocessinginstruction: (name, data) => builder.onprocessinginstruction(name, data),
@@ -62,14 +77,17 @@ function guarded(builder: DomHandler): Partial<Handler> {
       if (attributes > pageLimits.attributes) refuse('attributes', attributes)
     },
     onopentag(name, attribs) {
-      depth++
       attributes = 0
-      if (depth > pageLimits.depth) refuse('depth', depth)
-      builder.onopentag(name, attribs)
+      if (open.push(name) > pageLimits.depth) refuse('depth', open.length)
+      isLineStart = lineBreakers.has(name)
+      if (drawings === 0) builder.onopentag(name, attribs)
+      if (name === 'svg') drawings++
     },
     onclosetag() {
-      depth--
-      builder.onclosetag()
+      const name = open.pop() ?? ''
+      isLineStart = lineBreakers.has(name)
+      if (name === 'svg') drawings--
+      if (drawings === 0) builder.onclosetag()
     },
   }
 }

@@ -10,6 +10,10 @@ const clearLead = 1.6
 /** Knows which subtags are languages: pages declare `utf-8` and `xx` as well. */
 const languageNames = new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' })
 const scriptProbe = 300
+const firstLook = 500
+/** Languages outside the tables that are written in Latin letters: a text in another script is none of them, whatever is declared. */
+const latinOnly = /^(?:eu|af|sq|az|bs|hr|sl|sk|et|lv|lt|is|ga|cy|mt|sw|ms|tl|so|ht|qu|gn)$/
+const ownScripts = new Set(scripts.map(({ lang }) => lang))
 const languagesByWord = invert(stopWords)
 
 /** The language of a text as its function words or its script tell it; `null` when they tell nothing. */
@@ -24,10 +28,13 @@ export function detectLanguage(text: string): string | null {
 export function settleLanguage(declared: string | null, text: string): string | null {
   const primary = primaryLanguage(declared)
   if (primary === null) return detectLanguage(text)
-  if (!(primary in stopWords)) return scriptContradicts(primary, text) ? detectScript(text) : primary
-
   const script = detectScript(text)
-  if (script !== null) return script
+  if (script !== null) return primary in stopWords || latinOnly.test(primary) ? script : primary
+  if (ownScripts.has(primary)) return detectLanguage(text) ?? primary
+  if (!(primary in stopWords)) return primary
+
+  // Mostly the first lines bear the declaration out, and the rest need not be read.
+  if (countVotes(text.slice(0, firstLook)).best === primary) return primary
   const { best, shares, words } = countVotes(text)
   if (best === null || words < enoughWords) return primary
   return (shares.get(best) ?? 0) > clearLead * (shares.get(primary) ?? 0) ? best : primary
@@ -37,14 +44,9 @@ export function settleLanguage(declared: string | null, text: string): string | 
 export function primaryLanguage(declared: string | null | undefined): string | null {
   const match = /^\s*([a-z]{2,3})(?![a-z])/i.exec(declared ?? '')
   const primary = match?.[1]?.toLowerCase()
+  if (primary === undefined || primary in stopWords) return primary ?? null
   if (primary === 'nb' || primary === 'nn') return 'no'
-  return primary !== undefined && languageNames.of(primary) !== undefined ? primary : null
-}
-
-/** A text in a script of its own cannot be in a language written in Latin letters, whatever the page's template declares. */
-function scriptContradicts(primary: string, text: string): boolean {
-  const latinOnly = /^(?:eu|af|sq|az|bs|hr|sl|sk|et|lv|lt|is|ga|cy|mt|sw|ms|tl|so|ht|qu|gn)$/
-  return latinOnly.test(primary) && detectScript(text) !== null
+  return languageNames.of(primary) === undefined ? null : primary
 }
 
 function detectScript(whole: string): string | null {

@@ -40,6 +40,9 @@ describe('the language of a page', () => {
     ],
     ['utf-8', spanish, 'es', 'no language at all'],
     [null, spanish, 'es', 'nothing declared'],
+    ['ru-RU', spanish, 'es', 'in another script than the declared'],
+    ['ja', '政府は月曜日に発表した', 'ja', 'in the declared script'],
+    ['en', texts.uk, 'uk', 'in a script of its own'],
     ['eu', 'Ministerioak astelehenean esan zuen zerrendako gehienak kartzelatik atera zirela.', 'eu', 'outside the tables'],
   ])('declared as %s', (declared, text, lang, _reason) => {
     expect(settleLanguage(declared, text)).toBe(lang)
