@@ -126,7 +126,7 @@ export const german: Lexicon = {
   },
   correction: {
     opens: phrases`
-      anm d red, anmerkung der redaktion, hinweis der redaktion, in einer fruheren, korrektur, transparenzhinweis, update
+      anm d red, anmerkung der redaktion, hinweis der redaktion, in einer fruheren, korrektur, transparenzhinweis
     `,
   },
   counter: {

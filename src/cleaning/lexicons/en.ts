@@ -149,8 +149,8 @@ export const english: Lexicon = {
   },
   correction: {
     opens: phrases`
-      correction, disclaimer, disclosure, editor s note, editors note, this article has been updated, this article was updated,
-      this story has been updated, this story was updated, update
+      correction, disclaimer, disclosure, editor s note, editors note, this article has been updated,
+      this article was updated, this story has been updated, this story was updated
     `,
   },
   counter: {

@@ -109,10 +109,7 @@ export const spanish: Lexicon = {
     `,
   },
   correction: {
-    opens: phrases`
-      actualiza, actualiza la, actualizacion, correccion, fe de errores, nota de la redaccion, nota de redaccion,
-      nota del editor
-    `,
+    opens: phrases`actualiza la, correccion, fe de errores, nota de la redaccion, nota de redaccion, nota del editor`,
   },
   counter: {
     is: phrases`# compartidos, # lecturas, # visitas, # vistas, compartidos, visitas #`,

@@ -80,7 +80,7 @@ export const french: Lexicon = {
     `,
   },
   correction: {
-    opens: phrases`correction, mis a jour, mise a jour, modifie le, note de l editeur, note de la redaction, rectificatif`,
+    opens: phrases`correction, note de l editeur, note de la redaction, rectificatif`,
   },
   counter: {
     is: phrases`# lectures, # partages, # vues, partages`,

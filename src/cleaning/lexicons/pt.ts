@@ -73,7 +73,7 @@ export const portuguese: Lexicon = {
     `,
   },
   correction: {
-    opens: phrases`atualizacao, correcao, errata, nota da redacao, nota do editor`,
+    opens: phrases`correcao, errata, nota da redacao, nota do editor`,
   },
   counter: {
     is: phrases`# compartilhamentos, # visitas, # visualizacoes, visualizacoes #`,

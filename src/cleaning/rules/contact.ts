@@ -1,9 +1,9 @@
 import { blocksWorded } from '../by-words.ts'
 import type { CleaningRule } from '../rule.ts'
 
-/** Ways to reach the outlet. */
+/** How to reach the outlet. */
 export const contact: CleaningRule = {
   name: 'contact',
-  reason: 'How to reach the newsroom, the press office, the theme’s postal address.',
+  reason: 'How to reach the newsroom or the press office: no part of the news.',
   find: (page) => blocksWorded(page, ['contact'], { opens: 18, holds: 30, isSure: true }),
 }

@@ -1,9 +1,9 @@
 import { blocksWorded } from '../by-words.ts'
 import type { CleaningRule } from '../rule.ts'
 
-/** Counters. */
+/** Counters of readers and minutes. */
 export const counter: CleaningRule = {
   name: 'counter',
-  reason: 'How often a page was read or shared; its number is no figure of the story.',
+  reason: 'How often a page was read or how long the reading takes: its number is no figure of the story.',
   find: (page) => blocksWorded(page, ['counter', 'readTime'], { opens: 8, holds: 25, isSure: true }),
 }

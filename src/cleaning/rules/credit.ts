@@ -7,10 +7,10 @@ const longest = 60
 const endCredit =
   /[[(][^\])[(]{0,60}(?:getty|reuters|afp|ap photo|epa|efe|images|photo|foto)\b[^\])[(]{0,60}[\])]\.?$|\b(?:photo|foto|bild|crédit|credit|imagen)\s?:\s[^.:]{2,50}$/i
 
-/** Credits. */
+/** Who reported, edited and photographed; the lines of agencies. */
 export const credit: CleaningRule = {
   name: 'credit',
-  reason: 'Who reported, edited, photographed; agency lines.',
+  reason: 'Who reported, edited or photographed: it speaks of the making of the story, not of the story.',
   find: (page) => [
     ...blocksWorded(page, ['credit', 'caption'], { opens: 14, holds: 25, needsLabel: true, isSure: true }),
     ...keptBlocks(page).filter(({ text, words }) => words <= longest && endCredit.test(text)),

@@ -1,9 +1,9 @@
 import { blocksWorded } from '../by-words.ts'
 import type { CleaningRule } from '../rule.ts'
 
-/** House standards. */
+/** House standards and disclaimers. */
 export const standards: CleaningRule = {
   name: 'standards',
-  reason: 'House standards and disclaimers.',
+  reason: 'The house’s standards or a disclaimer: the same under every story.',
   find: (page) => blocksWorded(page, ['standards'], { opens: 30, holds: 50, isSure: true }),
 }

@@ -1,9 +1,9 @@
 import { blocksWorded } from '../by-words.ts'
 import type { CleaningRule } from '../rule.ts'
 
-/** Controls. */
+/** The controls of a page: zoom, print, back, menus. */
 export const tools: CleaningRule = {
   name: 'tools',
-  reason: 'Controls of the page: zoom, print, back, menus.',
+  reason: 'The words of a control: zoom, print, back, load more.',
   find: (page) => blocksWorded(page, ['tools', 'live'], { opens: 12, holds: 12 }),
 }
