@@ -1,0 +1,79 @@
+import { describe, expect, test } from 'vitest'
+import { cleanPage } from '../../src/cleaning/clean-page.ts'
+
+const story = {
+  en: [
+    'The ministry said on Friday that 87 people had left the prison by the lake, the second such group in a week.',
+    'The Watch, which keeps a list of names, said it had been able to confirm 33 of the releases by Saturday evening.',
+  ],
+  es: [
+    'El ministerio dijo el viernes que 87 personas habían salido de la prisión del lago, el segundo grupo en una semana.',
+    'La Vigía, que lleva una lista con nombres, dijo que había podido confirmar 33 de las salidas hasta el sábado.',
+  ],
+}
+
+function clean(lines: readonly string[]) {
+  return cleanPage({ content: lines.join('\n'), format: 'text', url: null })
+}
+
+describe('text already stripped of its page', () => {
+  test.each([
+    ['the address block of a theme', ['Physical Address', '212 South Harbour St.', 'Lakeview, MA 02999']],
+    ['a counter and its controls', ['Total Views : 14', 'Zoom In Zoom Out Read Later Print']],
+    ['the name of the outlet and the section', ['Lake Courier', 'Courts']],
+    ['a dateline of its own', ['Published on January 3, 2026']],
+    ['a screen reader’s words for a list', ['list of 4 elementsend of list']],
+  ])('loses %s above the story', (_, lines) => {
+    expect(clean([...lines, '', ...story.en]).text.split('\n')).toEqual(story.en)
+  })
+
+  test.each([
+    ['an invitation to a newsletter', ['Sign up for our weekly newsletter to get more news of the lake']],
+    [
+      'a shared-account notice in another language',
+      [
+        'Tu suscripción se está usando en otro dispositivo',
+        'Si continúas leyendo en este dispositivo, no se podrá leer en el otro.',
+        '¿Tienes una suscripción de empresa? Accede aquí para contratar más cuentas.',
+      ],
+    ],
+    [
+      'a list of what others read',
+      ['Most viewed', '- Bread prices rise by 12 percent', '- Two bridges stay closed after the rain'],
+    ],
+    ['headings with nothing under them', ['Help us improve.', 'Related Articles', 'Trending']],
+    ['a notice of machine-made text', ['This content is AI-generated based on source articles. Errors may occur.']],
+    ['a way to support, with its number', ['This story took four weeks. You can support such work with 5 dollars a month.']],
+  ])('loses %s below the story', (_, lines) => {
+    expect(clean([...story.en, ...lines]).text.split('\n')).toEqual(story.en)
+  })
+
+  test.each([
+    ['Lea también: Liberan a 180 presos en Norte'],
+    ['TE PUEDE INTERESAR: Liberan a 180 presos en Norte'],
+    ['Síguenos en nuestro canal de WhatsApp'],
+    ['PUBLICIDAD'],
+  ])('loses “%s” between two paragraphs', (line) => {
+    const [first = '', second = ''] = story.es
+    expect(clean([first, line, second]).text.split('\n')).toEqual(story.es)
+  })
+
+  test('keeps a sentence that only speaks of newsletters, comments and support', () => {
+    const sentences = [
+      'The lawyer said the newsletter of the party had named 12 of the prisoners as early as March.',
+      'In his comments the minister put the number of those freed at “about 80” and thanked them for their support.',
+      'More than 40 families were still waiting at the gate when the buses left on Sunday night.',
+    ]
+    expect(clean(sentences).text.split('\n')).toEqual(sentences)
+  })
+
+  test('keeps list items as lines without their marks, and drops literal tags', () => {
+    const { text, blocks } = clean([
+      ...story.en,
+      '- 46 from the prison at Norte, all of them men.',
+      'A total of <b>87</b> people.',
+    ])
+    expect(text.split('\n').slice(2)).toEqual(['46 from the prison at Norte, all of them men.', 'A total of 87 people.'])
+    expect(blocks.map(({ kind }) => kind)).toEqual(['paragraph', 'paragraph', 'item', 'paragraph'])
+  })
+})
