@@ -217,21 +217,39 @@ function genericSpeakers(pack: LanguagePack): PhraseBook<Speaker> {
   return speakers
 }
 
+/** The desk's speakers made ready for matching. */
+export interface DeskSpeakers {
+  readonly book: PhraseBook<Speaker>
+  /** Last words of two-word aliases: a person named in full on the desk may be called by the surname alone. */
+  readonly surnames: ReadonlyMap<string, Speaker>
+}
+
 /** The desk's actors and classes as phrases; a leading article of an alias is dropped. */
 export function compileSpeakers(
   actors: readonly Actor[],
   classes: readonly SpeakerClass[],
   articles: ReadonlySet<string>,
-): PhraseBook<Speaker> {
-  const speakers: PhraseBook<Speaker> = new Map()
+): DeskSpeakers {
+  const book: PhraseBook<Speaker> = new Map()
+  const surnames = new Map<string, Speaker>()
   for (const { name, kind, aliases } of actors) {
-    for (const alias of new Set([name, ...aliases]))
-      addPhrase(speakers, bare(alias, articles), { name, kind, source: 'desk' }, true)
+    for (const alias of new Set([name, ...aliases])) {
+      const speaker: Speaker = { name, kind, source: 'desk' }
+      addPhrase(book, bare(alias, articles), speaker, true)
+      const surname = surnameOf(alias)
+      if (surname !== undefined && !surnames.has(surname)) surnames.set(surname, speaker)
+    }
   }
   for (const { kind, words } of classes) {
-    for (const word of words) addPhrase(speakers, bare(word, articles), { name: null, kind, source: 'class' }, true)
+    for (const word of words) addPhrase(book, bare(word, articles), { name: null, kind, source: 'class' }, true)
   }
-  return speakers
+  return { book, surnames }
+}
+
+function surnameOf(alias: string): string | undefined {
+  const words = lex(alias)
+  const isPerson = (words.length === 2 || words.length === 3) && words.every((word) => word.capital && word.glue === '')
+  return isPerson ? words.at(-1)?.norm : undefined
 }
 
 function bare(alias: string, articles: ReadonlySet<string>): string {

@@ -4,9 +4,8 @@ import { confidenceOf } from './confidence.ts'
 import { findDates } from './dates.ts'
 import { detectLanguage } from './detect-language.ts'
 import { languagePacks } from './languages/index.ts'
-import { compileLexicon, compileSpeakers, type Lexicon, type Speaker } from './lexicon.ts'
+import { compileLexicon, compileSpeakers, type DeskSpeakers, type Lexicon } from './lexicon.ts'
 import { mergeClaims } from './merging.ts'
-import type { PhraseBook } from './phrases.ts'
 import { type ClaimRead, type NumberRead, type PartText, readNumbers } from './read-numbers.ts'
 
 /** What is read: an article, or any short text. */
@@ -64,10 +63,10 @@ function textOf(article: ReadInput, part: 'title' | 'text'): string {
   return part === 'title' ? (article.title ?? '') : article.text
 }
 
-function evidenceOf({ scene }: NumberRead, article: ReadInput) {
+function evidenceOf({ scene, part }: NumberRead, article: ReadInput) {
   const start = scene.tokens[scene.sentence.from]?.start ?? 0
   const end = scene.tokens[scene.sentence.to - 1]?.end ?? start
-  return { start, end, quote: article.text.slice(start, end) }
+  return { start, end, quote: textOf(article, part).slice(start, end) }
 }
 
 function languageOf({ lang, title, text }: ReadInput): string {
@@ -89,10 +88,10 @@ function lexiconOf(code: string): Lexicon {
   return lexicon
 }
 
-const deskSpeakers = new WeakMap<object, Map<string, PhraseBook<Speaker>>>()
+const deskSpeakers = new WeakMap<object, Map<string, DeskSpeakers>>()
 
-function speakersOf(desk: ReadingDesk, lexicon: Lexicon): PhraseBook<Speaker> {
-  const byLanguage = deskSpeakers.get(desk) ?? new Map<string, PhraseBook<Speaker>>()
+function speakersOf(desk: ReadingDesk, lexicon: Lexicon): DeskSpeakers {
+  const byLanguage = deskSpeakers.get(desk) ?? new Map<string, DeskSpeakers>()
   deskSpeakers.set(desk, byLanguage)
   const kept = byLanguage.get(lexicon.code) ?? compileSpeakers(desk.actors, desk.classes, lexicon.articles)
   byLanguage.set(lexicon.code, kept)

@@ -7,11 +7,10 @@ import { type Event, findEvent, measureOf } from './events.ts'
 import { type Guard, guardOf } from './guards.ts'
 import { issuerOf } from './issuer.ts'
 import { lex, type Sentence, sentences, type Token } from './lexer.ts'
-import type { Lexicon, Speaker } from './lexicon.ts'
+import type { DeskSpeakers, Lexicon, Speaker } from './lexicon.ts'
 import { plainMode } from './modality.ts'
 import type { Count } from './numbers.ts'
 import { type Group, readGroup } from './people.ts'
-import type { PhraseBook } from './phrases.ts'
 import { distance, lookAt, markAt, marksBetween, type PlacedDate, type Scene } from './scene.ts'
 import { castOf, findSpeakers } from './speakers.ts'
 import { findUtterances, type Memory, type Utterance } from './utterances.ts'
@@ -60,17 +59,14 @@ export interface PartText {
 }
 
 /** Reads every number of one part of an article, in order. */
-export function readNumbers(
-  { part, text, dates, headline }: PartText,
-  lexicon: Lexicon,
-  desk: PhraseBook<Speaker>,
-): NumberRead[] {
+export function readNumbers({ part, text, dates, headline }: PartText, lexicon: Lexicon, desk: DeskSpeakers): NumberRead[] {
   const tokens = lex(text)
   const state: State = {
     speakers: [],
     monitor: undefined,
     subject: [],
     issuer: undefined,
+    people: new Map(desk.surnames),
     paragraph: 0,
     lastEvent: undefined,
     lastDays: noDays,
@@ -79,7 +75,7 @@ export function readNumbers(
     anchor: null,
     claims: new Map(),
   }
-  const cast = castOf(desk, part === 'text')
+  const cast = castOf(desk.book, part === 'text')
   const read: NumberRead[] = []
   const lines = sentences(text, tokens, lexicon.abbreviations)
   state.monitor = part === 'text' ? headlineMonitor(headline, lexicon, desk) : undefined
@@ -114,9 +110,9 @@ const signedLines = 8
 const longestSignature = 9
 
 /** `JEP confirms 603 releases`: the body may begin with `the organisation`. */
-function headlineMonitor(headline: string, lexicon: Lexicon, desk: PhraseBook<Speaker>): Speaker | undefined {
+function headlineMonitor(headline: string, lexicon: Lexicon, desk: DeskSpeakers): Speaker | undefined {
   const words = lex(headline)
-  const speakers = findSpeakers(headline, words, { from: 0, to: words.length, paragraph: 0 }, lexicon, castOf(desk, false))
+  const speakers = findSpeakers(headline, words, { from: 0, to: words.length, paragraph: 0 }, lexicon, castOf(desk.book, false))
   return speakers.find(({ value }) => value.kind === 'monitor' && value.name !== null)?.value
 }
 
@@ -126,9 +122,9 @@ function findIssuer(
   lines: readonly Sentence[],
   headline: string,
   lexicon: Lexicon,
-  desk: PhraseBook<Speaker>,
+  desk: DeskSpeakers,
 ): Speaker | undefined {
-  const cast = castOf(desk, false)
+  const cast = castOf(desk.book, false)
   const words = lex(headline)
   const title = findSpeakers(headline, words, { from: 0, to: words.length, paragraph: 0 }, lexicon, cast)
   const lead = lines.slice(0, 3).flatMap((line) => findSpeakers(text, tokens, line, lexicon, cast))

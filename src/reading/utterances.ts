@@ -1,6 +1,7 @@
 import type { Speaker } from './lexicon.ts'
 import type { Hit } from './phrases.ts'
 import { crosses, distance, markAt, markEndingAt, marksBetween, type Scene, type SpeechVerb } from './scene.ts'
+import { isKnownWord, strangerAt } from './strangers.ts'
 
 /** Somebody saying, counting or doing something in a sentence. */
 export interface Utterance {
@@ -25,9 +26,9 @@ export interface Memory {
   subject: readonly Speaker[]
   /** Whose own text this is, if it is no news report. */
   issuer: Speaker | undefined
+  /** People by surname: those of the desk, and spokespeople the text has named. */
+  readonly people: Map<string, Speaker>
 }
-
-const unknownSpeaker: Speaker = { name: null, kind: 'other', source: 'text' }
 
 /** Everything said or done by somebody in a sentence, in order (rules A1 to A6, docs/reading.md). */
 export function findUtterances(scene: Scene, memory: Memory): Utterance[] {
@@ -40,7 +41,7 @@ export function findUtterances(scene: Scene, memory: Memory): Utterance[] {
 function sources(scene: Scene, memory: Memory): Utterance[] {
   const named = (scene.marks.get('source') ?? [])
     .filter((mark) => !scene.speech.some((verb) => verb.start === mark.start || verb.start === mark.end))
-    .map((mark) => sourceAt(scene, mark, memory) ?? lostSource(scene, mark))
+    .map((mark) => sourceAt(scene, mark, memory) ?? lostSource(scene, mark, memory))
   const owned = (scene.marks.get('agent') ?? [])
     .filter((mark) => isRecordOwner(scene, mark.end))
     .map((mark) => sourceAt(scene, mark, memory))
@@ -65,11 +66,11 @@ function sourceAt(scene: Scene, mark: Hit<unknown>, memory: Memory): Utterance |
 }
 
 /** Somebody neither the desk nor the language knows, by name. */
-function lostSource(scene: Scene, mark: Hit<unknown>): Utterance | undefined {
+function lostSource(scene: Scene, mark: Hit<unknown>, memory: Memory): Utterance | undefined {
   const own = marksBetween(scene, 'record', mark.end, mark.end + 3).length > 0
   const name = scene.tokens[mark.end]
   if (own || !name?.capital || isKnownWord(scene, mark.end)) return undefined
-  return toSource(scene, mark, [stranger(scene, mark.end)], mark.end)
+  return toSource(scene, mark, [strangerAt(scene, mark.end, memory)], mark.end)
 }
 
 function toSource(scene: Scene, mark: Hit<unknown>, speakers: readonly Speaker[], end: number): Utterance {
@@ -189,7 +190,7 @@ type Subject = Omit<Utterance, 'verb'>
 function subjectOf(scene: Scene, verb: Hit<SpeechVerb>, speakers: readonly Hit<Speaker>[], memory: Memory): Subject | undefined {
   const after = rightSubject(scene, verb, speakers, memory)
   const before = leftSubject(scene, verb, speakers, memory)
-  if (after === undefined) return before ?? strangerSubject(scene, verb) ?? silentSubject(scene, verb, speakers, memory)
+  if (after === undefined) return before ?? strangerSubject(scene, verb, memory) ?? silentSubject(scene, verb, speakers, memory)
   const touching =
     before !== undefined &&
     before.end === verb.end &&
@@ -203,34 +204,17 @@ function sentenceOpener(scene: Scene, verb: Hit<SpeechVerb>, memory: Memory): Su
   return known ? { speakers: memory.subject, start: verb.start, end: verb.end, form: 'opening', relative: false } : undefined
 }
 
-/** Somebody neither the desk nor the language knows: a name right beside the verb. Neither side, but not the outlet. */
-function strangerSubject(scene: Scene, verb: Hit<SpeechVerb>): Subject | undefined {
+/** A name right beside the verb that nobody has told of: neither side, but not the outlet. */
+function strangerSubject(scene: Scene, verb: Hit<SpeechVerb>, memory: Memory): Subject | undefined {
   if (verb.value !== 'say') return undefined
   const before = scene.tokens[verb.start - 1]
   const after = scene.tokens[verb.end]
-  const closing = hasCountBefore(scene, verb.start)
-  const plain = { start: verb.start, end: verb.end, form: closing ? 'closing' : 'opening', relative: false } as const
-  if (before?.capital && !isKnownWord(scene, verb.start - 1)) return { ...plain, speakers: [stranger(scene, verb.start - 1)] }
+  const form = hasCountBefore(scene, verb.start) ? 'closing' : 'opening'
+  const plain = { start: verb.start, end: verb.end, form, relative: false } as const
+  if (before?.capital && !isKnownWord(scene, verb.start - 1))
+    return { ...plain, speakers: [strangerAt(scene, verb.start - 1, memory)] }
   const inverted = isBoundary(before?.text) && after?.capital
-  return inverted ? { ...plain, speakers: [stranger(scene, verb.end)] } : undefined
-}
-
-/** The name around a token; a country that speaks of prisoners is taken for the side that holds them. */
-function stranger(scene: Scene, at: number): Speaker {
-  const country = scene.countries.find((hit) => hit.start <= at && at < hit.end)
-  if (country !== undefined) return { name: country.value, kind: 'authority', source: 'text' }
-  let [from, to] = [at, at + 1]
-  while (from > scene.sentence.from && scene.tokens[from - 1]?.capital && !isKnownWord(scene, from - 1)) from--
-  while (to < scene.sentence.to && scene.tokens[to]?.capital && !isKnownWord(scene, to)) to++
-  const name = scene.tokens.slice(from, to).map((token) => token.text)
-  return { ...unknownSpeaker, name: name.join(' ') }
-}
-
-/** Numbers, dates, nouns and small words are no names, however they are written. */
-function isKnownWord(scene: Scene, at: number): boolean {
-  const covers = (hit: { start: number; end: number }) => hit.start <= at && at < hit.end
-  if ([scene.counts, scene.dates, scene.events, scene.nouns].some((list) => list.some(covers))) return true
-  return [...scene.marks.values()].some((hits) => hits.some(covers))
+  return inverted ? { ...plain, speakers: [strangerAt(scene, verb.end, memory)] } : undefined
 }
 
 /** `… dejó salir a 64, dijo.`: a closing verb without a subject has the sentence's. */

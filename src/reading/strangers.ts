@@ -1,0 +1,43 @@
+import type { Speaker } from './lexicon.ts'
+import { markEndingAt, type Scene } from './scene.ts'
+
+/** What is known of people outside the desk. */
+export interface Acquaintance {
+  readonly monitor: Speaker | undefined
+  readonly subject: readonly Speaker[]
+  /** People by surname: those of the desk, and spokespeople the text has named. */
+  readonly people: Map<string, Speaker>
+}
+
+/**
+ * Rule A15: the speaker whose name stands at a token and whom neither desk nor language knows: a person known by surname, a
+ * country, the voice of a body named before (`spokesman Jeremy Reed`), or somebody of neither side.
+ */
+export function strangerAt(scene: Scene, at: number, known: Acquaintance): Speaker {
+  const [from, to] = nameAround(scene, at)
+  const surname = scene.tokens[to - 1]?.norm ?? ''
+  const person = known.people.get(surname)
+  if (person !== undefined) return person
+  // A country that speaks of prisoners is taken for the side that holds them.
+  const country = scene.countries.find((hit) => hit.start <= at && at < hit.end)
+  if (country !== undefined) return { name: country.value, kind: 'authority', source: 'text' }
+  const body = markEndingAt(scene, 'record', from) === undefined ? undefined : (known.monitor ?? known.subject[0])
+  const name = scene.tokens.slice(from, to).map((token) => token.text)
+  const speaker: Speaker = body ?? { name: name.join(' '), kind: 'other', source: 'text' }
+  known.people.set(surname, speaker)
+  return speaker
+}
+
+function nameAround(scene: Scene, at: number): [number, number] {
+  let [from, to] = [at, at + 1]
+  while (from > scene.sentence.from && scene.tokens[from - 1]?.capital && !isKnownWord(scene, from - 1)) from--
+  while (to < scene.sentence.to && scene.tokens[to]?.capital && !isKnownWord(scene, to)) to++
+  return [from, to]
+}
+
+/** Numbers, dates, nouns and small words are no names, however they are written. */
+export function isKnownWord(scene: Scene, at: number): boolean {
+  const covers = (hit: { start: number; end: number }) => hit.start <= at && at < hit.end
+  if ([scene.counts, scene.dates, scene.events, scene.nouns].some((list) => list.some(covers))) return true
+  return [...scene.marks.values()].some((hits) => hits.some(covers))
+}
