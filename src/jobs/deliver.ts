@@ -4,9 +4,9 @@ import { deliverAlert, type Outcome } from '../delivering/deliver-alert.ts'
 import type { ChannelSettings } from '../domain/channel.ts'
 import type { Delivery, DeliveryState } from '../domain/delivery.ts'
 import { Fault } from '../domain/fault.ts'
-import { findLastSent, getDelivery } from '../ledger/deliveries.ts'
+import { getDelivery } from '../ledger/deliveries.ts'
 import { type AttemptOutcome, claimDelivery, recordOutcome } from '../ledger/delivery-claims.ts'
-import { tellOfRecovery, tellOfRefusal } from './channel-health.ts'
+import { type LastGood, lastGoodOf, tellOfRecovery, tellOfRefusal } from './channel-health.ts'
 import { type Context, defineJob, type NextJob } from './job.ts'
 import { messageFor } from './message-for.ts'
 
@@ -41,12 +41,12 @@ export const deliver = defineJob({
     const claim = await claimWhenDue(delivery, settings, context)
     if (claim === undefined) return []
     const to = { deliveryId, recipient: delivery.recipient, thread: claim.thread }
-    const lastGoodAt = await findLastSent(db, settings.id)
+    const lastGood = await lastGoodOf(delivery, context)
     const outcome = await deliverAlert(message, settings, to, context)
     const claimed = { ...delivery, resent: claim.resent }
     await recordOutcome(db, deliveryId, claim.attempt, recordOf(outcome, claimed, now().getTime()))
-    log.info({ channel: settings.id, outcome: outcome.state, note: noteOf(outcome) }, 'delivery tried')
-    return followUp(outcome, claimed, { context, lastGoodAt })
+    log.info({ channel: settings.id, outcome: outcome.state }, 'delivery tried')
+    return followUp(outcome, claimed, { context, lastGood })
   },
 })
 
@@ -75,7 +75,7 @@ function slotOf({ id }: ChannelSettings): string {
 
 /** How an outcome is kept. What keeps failing for too long is given up, and what may be sent again is, once. */
 function recordOf(outcome: Outcome, delivery: Delivery, at: number): AttemptOutcome {
-  const record = { note: noteOf(outcome), receipt: null, at, resend: false }
+  const record = { note: outcome.state === 'sent' ? null : noteOf(outcome.fault), receipt: null, at, resend: false }
   switch (outcome.state) {
     case 'sent':
       return { ...record, state: 'sent', note: delivery.resent ? 'resent-once' : null, receipt: outcome.receipt }
@@ -92,22 +92,20 @@ function resends(outcome: Outcome, delivery: Delivery): boolean {
   return outcome.state === 'uncertain' && outcome.again && !delivery.resent
 }
 
-/** The fault and the other side's one-word reason: `deliver.rejected: channel_not_found`. */
-function noteOf(outcome: Outcome): string | null {
-  if (outcome.state === 'sent') return null
-  const { code, detail } = outcome.fault
-  const reason = detail['reason'] ?? detail['why'] ?? detail['status']
-  return reason === undefined ? code : `${code}: ${String(reason)}`
+/** The fault with what the other side said: `deliver.rejected: 404 channel_not_found`. */
+function noteOf({ code, detail }: Fault): string {
+  const said = [detail['status'], detail['reason'] ?? detail['why']].filter((word) => word !== undefined)
+  return said.length === 0 ? code : `${code}: ${said.join(' ')}`
 }
 
 /** What an outcome asks for next: another try by the fault's remedy, and word to someone about a channel that refuses. */
 async function followUp(
   outcome: Outcome,
   delivery: Delivery,
-  { context, lastGoodAt }: { readonly context: Context; readonly lastGoodAt: number | null },
+  { context, lastGood }: { readonly context: Context; readonly lastGood: LastGood },
 ): Promise<NextJob[]> {
   if (outcome.state === 'sent') {
-    const told = await tellOfRecovery(delivery, lastGoodAt, context)
+    const told = await tellOfRecovery(delivery, lastGood, context)
     return told.map((deliveryId) => ({ job: 'deliver', payload: { deliveryId } }))
   }
   if (outcome.state === 'uncertain') {
@@ -117,7 +115,7 @@ async function followUp(
   }
   if (outcome.state === 'pending') await holdOff(outcome.fault, delivery, context)
   if (outcome.state === 'failed')
-    await tellOfRefusal(delivery, { code: noteOf(outcome) ?? outcome.fault.code, lastGoodAt }, context)
+    await tellOfRefusal(delivery, { fault: outcome.fault, note: noteOf(outcome.fault), lastGood }, context)
   throw outcome.fault
 }
 

@@ -131,13 +131,16 @@ export async function findLastDigest(db: Ledger, deskId: string, routeId: string
   return row?.content == null ? undefined : JSON.parse(row.content)
 }
 
-/** When the channel last took a message, epoch ms; null if it never did. */
-export async function findLastSent(db: Ledger, channel: string): Promise<number | null> {
-  const row = await db
+/** When the channel (or one recipient behind it) last took a message, epoch ms; null if it never did. */
+export async function findLastSent(
+  db: Ledger,
+  by: { readonly channel: string; readonly recipient?: string },
+): Promise<number | null> {
+  let query = db
     .selectFrom('delivery')
     .select((select) => select.fn.max('settled_at').as('at'))
-    .where('channel', '=', channel)
+    .where('channel', '=', by.channel)
     .where('state', '=', 'sent')
-    .executeTakeFirst()
-  return row?.at ?? null
+  if (by.recipient !== undefined) query = query.where('recipient', '=', by.recipient)
+  return (await query.executeTakeFirst())?.at ?? null
 }

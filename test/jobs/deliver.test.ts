@@ -204,6 +204,19 @@ describe('a claim without an outcome', () => {
 })
 
 describe('a channel that refuses', () => {
+  test('one mailbox only is told of as that mailbox', async () => {
+    const { plan, run } = deskThatTells(slackWebhookTo(http), emailTo(smtp))
+    smtp.answerWith({ code: 550 })
+    const [, mail = ''] = await plan(incidentWith())
+    expect(await run(mail)).toBe('deliver.rejected')
+    const told = (await listDeliveries(db, { kind: 'health' })).filter(({ subjectId }) => subjectId.startsWith('channel-'))
+    expect(told.map(({ channel }) => channel).sort()).toEqual(['desk-mail', 'desk-slack'])
+    expect(told[0]?.content).toMatchObject({
+      name: 'desk-mail (reader@newsroom.example)',
+      code: 'deliver.rejected: 550 EENVELOPE',
+    })
+  })
+
   test('is told of once by the others, and once more when it works again', async () => {
     const { plan, run, clock } = deskThatTells(slackWebhookTo(http), emailTo(smtp))
     http.answerWith({ status: 403, text: 'invalid_token' })

@@ -129,7 +129,9 @@ type SmtpError = Pick<SMTPConnection.SMTPError, 'code' | 'responseCode' | 'comma
 
 /** The server's own answer decides; without one, whether it had the message. Replies may repeat addresses: only codes are kept. */
 function faultOf({ code, responseCode, command }: SmtpError, handedOver: boolean, host: string): Fault {
-  const detail = { host, status: responseCode, why: code, command: command?.split(' ')[0] }
+  // What is refused at RCPT is one mailbox; anything else concerns the account or the server.
+  const refused = command?.startsWith('RCPT') === true ? 'recipient' : 'channel'
+  const detail = { host, status: responseCode, why: code, refused }
   if (responseCode !== undefined && responseCode >= 500) return new Fault('deliver.rejected', detail)
   if (responseCode !== undefined && responseCode >= 400) return new Fault('deliver.server-error', detail)
   return new Fault(handedOver ? 'deliver.uncertain' : 'deliver.unreachable', detail)
