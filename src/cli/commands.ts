@@ -180,6 +180,12 @@ export const commands: readonly CommandEntry[] = [
     load: async () => (await import('./review-decisions.ts')).reassign,
   },
   {
+    usage: 'review decisions',
+    summary: 'what people have decided so far, by whom and why',
+    options: [['--desk <desk>', 'only those on one desk']],
+    load: async () => (await import('./review.ts')).decisions,
+  },
+  {
     usage: 'batch list',
     summary: 'batches with both sides, the ones changed last first',
     options: [['--desk <desk>', 'only those of one desk']],

@@ -6,6 +6,7 @@ import type { Desk } from '../domain/source.ts'
 import { alertsOfBatches, getAlert } from '../ledger/alerts.ts'
 import { getBatch } from '../ledger/batches.ts'
 import type { Ledger } from '../ledger/database.ts'
+import { alertMarks } from './alert-marks.ts'
 import { done } from './common.ts'
 import type { Common } from './main.ts'
 import { withRecord } from './record.ts'
@@ -24,13 +25,13 @@ export async function testRoutes(common: Common, [id = '']: readonly string[]): 
     const now = Date.now()
     const word = await wordOn(db, id, now)
     const verdicts = explainRoutes(deskOf(word, desks), word.revision, word.alert?.revisions.slice(0, -1))
-    const quiet = silenceOf(word, now)
+    const marks = word.alert === null ? [] : alertMarks(word.alert, now)
     const words = [
       word.heading,
-      ...(quiet === null ? [] : [quiet]),
+      ...marks.map((mark) => `  ${mark}`),
       ...(verdicts.length === 0 ? ['  no routes'] : verdicts.map(line)),
     ]
-    return done(common, { of: word.heading, silence: quiet, routes: verdicts.map(facts) }, words.join('\n'))
+    return done(common, { of: word.heading, marks, routes: verdicts.map(facts) }, words.join('\n'))
   })
 }
 
@@ -70,12 +71,6 @@ function deskOf({ deskId }: Word, desks: ReadonlyMap<string, Desk>): Desk {
   const desk = desks.get(deskId)
   if (desk === undefined) throw new Fault('config.desk-missing', { deskId })
   return desk
-}
-
-function silenceOf({ alert }: Word, now: number): string | null {
-  if (alert?.silence == null || alert.silence.until <= now) return null
-  const { by, comment, until } = alert.silence
-  return `  muted by ${by} until ${new Date(until).toISOString()} (${comment}): what a route takes is kept and not sent`
 }
 
 function facts({ route, reason }: RouteVerdict): object {

@@ -10,6 +10,7 @@ import { listSourceStates } from '../ledger/sources.ts'
 import { findRedis } from '../service/redis.ts'
 import type { Config } from '../service/settings/load-config.ts'
 import { openQueues, type QueueCounts } from '../workers/queues.ts'
+import { alertMarks } from './alert-marks.ts'
 import { ago, configOf, count } from './common.ts'
 import type { Common } from './main.ts'
 import { openRecord } from './record.ts'
@@ -94,7 +95,7 @@ function report({ sources, queues, failures, alerts, uncertain, review }: Status
       ({ job, payload, code, failedAt }) => `  ${job} ${Object.values(payload).join(' ')}: ${code}, ${ago(failedAt, now)}`,
     ),
     alerts.length === 0 ? 'no open alerts' : count(alerts.length, 'alert'),
-    ...alerts.map(alertLine),
+    ...alerts.flatMap((alert) => [alertLine(alert), ...alertMarks(alert, now).map((mark) => `    ${mark}`)]),
     ...(uncertain === 0
       ? []
       : [`${count(uncertain, 'delivery', 'deliveries')} may have arrived (rollcall deliveries --state uncertain lists them)`]),

@@ -4,6 +4,7 @@ import type { Delivery } from '../domain/delivery.ts'
 import { getAlert } from '../ledger/alerts.ts'
 import { listDeliveries } from '../ledger/deliveries.ts'
 import { getTrail, type Trail } from '../ledger/trail.ts'
+import { alertMarks } from './alert-marks.ts'
 import { configOf } from './common.ts'
 import type { Common } from './main.ts'
 import { openRecord } from './record.ts'
@@ -34,7 +35,10 @@ export async function trace(common: Common, [id = '']: readonly string[]): Promi
 
 function report(alert: Alert, deliveries: readonly Delivery[], evidence: readonly TracedClaim[]): string {
   const of = alert.eventDate ?? (alert.since === null ? 'no day' : `since ${alert.since}`)
-  const lines = [`alert ${alert.id}: desk ${alert.deskId}, release ${of}, ${alert.state}`]
+  const lines = [
+    `alert ${alert.id}: desk ${alert.deskId}, release ${of}, ${alert.state}`,
+    ...alertMarks(alert, Date.now()).map((mark) => `  ${mark}`),
+  ]
   for (const revision of alert.revisions) {
     lines.push(`  revision ${revision.revision}: ${revisionLine(revision)}`)
     for (const delivery of deliveries.filter((one) => one.revision === revision.revision))

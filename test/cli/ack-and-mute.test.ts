@@ -23,6 +23,7 @@ describe('rollcall ack', () => {
     const { code, out } = await folder.rollcall('ack', alert, '--by', 'Ana', '--note', 'called the Watch')
     expect([code, out]).toEqual([0, `alert ${alert} acknowledged by Ana\n`])
     expect((await getAlert(folder.db, alert)).acknowledgement).toMatchObject({ by: 'Ana', note: 'called the Watch' })
+    expect((await folder.rollcall('status')).out).toContain('acknowledged by Ana: called the Watch')
     await folder.tell(counted(64, '2025-12-31'))
     expect((await getAlert(folder.db, alert)).acknowledgement).not.toBeNull()
     await folder.tell(counted(80, '2026-01-01'))
@@ -55,6 +56,7 @@ describe('rollcall mute', () => {
       code: 0,
       out: expect.stringContaining('2100-01-01T22:00'),
     })
+    expect((await folder.rollcall('trace', alert)).out).toContain('muted by Ana until 2100-01-01T22:00:00.000Z: on leave')
     await folder.tell(counted(70, '2025-12-31'))
     expect(await states()).toEqual([
       [1, 'pending'],
