@@ -2,14 +2,26 @@ import type { Claim } from '../domain/batch.ts'
 import type { Decision } from '../domain/decision.ts'
 import type { Desk } from '../domain/source.ts'
 import { alertsOfBatches, takenNames } from '../ledger/alerts.ts'
-import { claimsById, claimsByMark, claimsInBatches, countClaim, type StoredClaim, saveClaims } from '../ledger/claims.ts'
+import {
+  claimsById,
+  claimsByMark,
+  claimsInBatches,
+  countClaim,
+  placeClaims,
+  type StoredClaim,
+  saveClaims,
+} from '../ledger/claims.ts'
 import type { Ledger } from '../ledger/database.ts'
 import { getDecision, listDecisions } from '../ledger/decisions.ts'
-import { batchSurroundings, type Surroundings, surroundingsOf } from '../ledger/scene.ts'
+import { batchesOf, mistakenArticles, namesakesOf, surroundingsOf, twinsOf, type View } from '../ledger/scene.ts'
 import { getTelling, type Telling } from '../ledger/tellings.ts'
-import { alertNames, batchIdOf, keyOf, runningKey } from '../reconciling/batch-key.ts'
+import { alertNames, batchIdOf, keyOf } from '../reconciling/batch-key.ts'
+import type { Settled } from '../reconciling/batching.ts'
 import { overlayOf } from '../reconciling/decisions.ts'
+import { influenceOf, uncertainDays } from '../reconciling/influence.ts'
+import { type Placed, placeReading } from '../reconciling/place-reading.ts'
 import type { Scene } from '../reconciling/reconcile-reading.ts'
+import { isRelease } from '../reconciling/statements.ts'
 import { sketchOf } from '../reconciling/voices.ts'
 
 /** What reconciling is asked for: a new reading, a batch whose time has come, or what a person decided. */
@@ -35,20 +47,41 @@ export async function getMatter(trx: Ledger, occasion: Occasion): Promise<Matter
   return { deskId: occasion.batchId.slice(0, -batchKey.length - 1), batchKey }
 }
 
-/** Loads the part of the desk that a matter can change; the figures of a new reading become claims first. */
+/** Places what a matter brings or changes, and loads the batches that are to be looked at again. */
 export async function sceneOf(trx: Ledger, matter: Matter, desk: Desk): Promise<Scene> {
-  const loader = { db: trx, deskId: desk.id, windowDays: desk.tolerance.windowDays }
+  const view: View = { db: trx, deskId: desk.id, windowDays: desk.tolerance.windowDays }
   const decisions = await listDecisions(trx, desk.id)
-  if ('batchKey' in matter)
-    return toScene(trx, desk, { decisions, keys: [matter.batchKey], around: await batchSurroundings(loader, matter.batchKey) })
-  const before = 'telling' in matter ? await takeIn(trx, matter.telling, desk) : await decidedOn(trx, matter.decision, decisions)
-  const seeds = [...before, ...(await recount(trx, before, decisions))]
-  const keys = [...seeds.flatMap(({ batchKey }) => batchKey ?? []), ...('decision' in matter ? batchesOf(matter.decision) : [])]
-  return toScene(trx, desk, {
-    decisions,
-    keys,
-    around: await surroundingsOf(loader, seeds, [...keys, ...decisions.flatMap(batchesOf)]),
-  })
+  const { seeds, keys } = await seedsOf(view, matter, { desk, decisions })
+  const all = [...seeds, ...(await recount(trx, seeds, decisions))]
+  const moved = await placeAround(view, { seeds: all, decided: 'decision' in matter, decisions }, desk)
+  const changed = new Set([...keys, ...all.flatMap(({ batchKey }) => batchKey ?? []), ...moved])
+  return toScene(view, { decisions, changed, seeds: all })
+}
+
+/** The claims that a matter brings, silences or judges, and the batches it names. */
+async function seedsOf(view: View, matter: Matter, known: Known): Promise<Seeds> {
+  if ('batchKey' in matter) return { seeds: [], keys: [matter.batchKey] }
+  if ('telling' in matter) return { seeds: await takeIn(view.db, matter.telling, known.desk), keys: [] }
+  const { verdict } = matter.decision
+  if (verdict.kind !== 'merge') return { seeds: await claimsByMark(view.db, view.deskId, marksOf(verdict)), keys: [] }
+  const keys = mergedWith(verdict.batch, known.decisions)
+  return { seeds: await claimsInBatches(view.db, view.deskId, keys), keys }
+}
+
+interface Known {
+  readonly desk: Desk
+  readonly decisions: readonly Decision[]
+}
+
+interface Seeds {
+  readonly seeds: readonly StoredClaim[]
+  readonly keys: readonly string[]
+}
+
+/** A batch with all it was ever merged into: the latest decision may have taken it out again. */
+function mergedWith(batch: string, decisions: readonly Decision[]): string[] {
+  const merges = decisions.flatMap(({ verdict }) => (verdict.kind === 'merge' && verdict.batch === batch ? [verdict.into] : []))
+  return [...new Set([batch, ...merges])]
 }
 
 /** Keeps a reading's figures as claims; also returns those it replaces. */
@@ -91,44 +124,97 @@ function isCountedAs({ day, since, value }: StoredClaim, { figure }: Claim): boo
   return day === figure.eventDate && since === figure.since && value === figure.value
 }
 
-/** The claims a decision speaks of; of a merge, all of its batches, also of one it was merged into before. */
-async function decidedOn(trx: Ledger, decision: Decision, decisions: readonly Decision[]): Promise<StoredClaim[]> {
-  const { deskId, verdict } = decision
-  if (verdict.kind !== 'merge') return claimsByMark(trx, deskId, marksOf(decision))
-  const merges = decisions.filter((one) => one.verdict.kind === 'merge' && one.verdict.batch === verdict.batch)
-  return claimsInBatches(trx, deskId, [...new Set(merges.flatMap(batchesOf))])
+function marksOf(verdict: Exclude<Decision['verdict'], { kind: 'merge' }>): readonly string[] {
+  return verdict.kind === 'split' ? verdict.marks : [verdict.mark]
 }
 
-function marksOf({ verdict }: Decision): readonly string[] {
-  if (verdict.kind === 'split') return verdict.marks
-  return verdict.kind === 'merge' ? [] : [verdict.mark]
-}
-
-function batchesOf({ verdict }: Decision): readonly string[] {
-  if (verdict.kind === 'merge') return [verdict.batch, verdict.into]
-  if (verdict.kind === 'reassign') return [verdict.to]
-  return verdict.kind === 'split' ? [verdict.batch] : []
-}
-
-interface SceneParts {
+interface Placing {
+  readonly seeds: readonly StoredClaim[]
+  /** Whether a person spoke: then nothing is taken for granted. */
+  readonly decided: boolean
   readonly decisions: readonly Decision[]
-  readonly keys: readonly string[]
-  readonly around: Surroundings
 }
 
-async function toScene(trx: Ledger, desk: Desk, { decisions, keys, around }: SceneParts): Promise<Scene> {
-  const { stored, movable } = around
+/** Places the seeds and whatever they move; returns the batches that claims came from and went to. */
+async function placeAround(view: View, { seeds, decided, decisions }: Placing, desk: Desk): Promise<string[]> {
+  const { adopted, joining } = decided ? { adopted: new Map<string, Settled>(), joining: seeds } : await judge(view, seeds, desk)
+  const open = seeds.filter(({ claim, current }) => current && !adopted.has(claim.id))
+  const { stored, movable } = await surroundingsOf(view, open, joining)
+  const around = [...stored, ...seeds.filter(({ claim }) => adopted.has(claim.id))]
+  const placed = new Map(around.flatMap((one) => placedOf(one)))
+  const settled = new Map([...stored.filter(({ claim }) => !movable.has(claim.id)).flatMap((one) => settledOf(one)), ...adopted])
+  const places = placeReading({ claims: around.map(({ claim }) => claim), placed, settled, decisions }, desk.tolerance)
+  await placeClaims(view.db, places)
+  return [...places].flatMap(([id, place]) => [place?.key, placed.get(id)?.key].filter((key) => key !== undefined))
+}
+
+/**
+ * What each new or silenced claim can change. One whose number several origins have told for its day already goes where
+ * theirs went and moves nothing.
+ */
+async function judge(view: View, seeds: readonly StoredClaim[], { tolerance }: Desk) {
+  const adopted = new Map<string, Settled>()
+  const joining: StoredClaim[] = []
+  const releases = seeds.filter(({ claim }) => isRelease(claim) && claim.figure.confidence >= tolerance.leastConfidence)
+  for (const seed of releases) {
+    const { claim } = seed
+    const twins = (await twinsOf(view, seed)).filter((twin) => twin.claim.figure.confidence >= tolerance.leastConfidence)
+    const mates = seeds.filter((one) => one.claim.articleId === claim.articleId).map((one) => one.claim)
+    const influence = influenceOf(
+      claim,
+      twins.map((twin) => twin.claim),
+      mates,
+      tolerance.windowDays,
+    )
+    if (influence.joins) joining.push(seed)
+    if (influence.dates) joining.push(...(await uncertainNamesakes(view, seed)))
+    const place = twins[0]?.ruled
+    if (claim.figure.eventDate !== null && !influence.joins && !influence.dates && place) adopted.set(claim.id, place)
+  }
+  return { adopted, joining }
+}
+
+/** The same number under other days whose day this claim can put in doubt or confirm; with the claim itself, if there are any. */
+async function uncertainNamesakes(view: View, seed: StoredClaim): Promise<StoredClaim[]> {
+  const namesakes = (await namesakesOf(view, seed)).filter(({ day }) => day !== seed.day)
+  const mistaken = await mistakenArticles(
+    view,
+    namesakes.map(({ claim }) => claim.articleId),
+  )
+  const uncertain = new Set(
+    uncertainDays(
+      namesakes.map(({ claim }) => claim),
+      mistaken,
+      view.windowDays,
+    ).map(({ id }) => id),
+  )
+  return uncertain.size === 0 ? [] : [seed, ...namesakes.filter(({ claim }) => uncertain.has(claim.id))]
+}
+
+function placedOf({ claim, batchKey, ruled }: StoredClaim): [string, Placed][] {
+  return batchKey === null || ruled === null ? [] : [[claim.id, { key: batchKey, ruledKey: ruled.key, ruledDay: ruled.day }]]
+}
+
+function settledOf({ claim, ruled }: StoredClaim): [string, Settled][] {
+  return ruled === null ? [] : [[claim.id, ruled]]
+}
+
+interface Changes {
+  readonly decisions: readonly Decision[]
+  readonly changed: ReadonlySet<string>
+  readonly seeds: readonly StoredClaim[]
+}
+
+async function toScene(view: View, { decisions, changed, seeds }: Changes): Promise<Scene> {
+  const stored = (await batchesOf(view, [...changed], seeds)).filter(({ current }) => current)
   const placed = new Map(stored.flatMap(({ claim, batchKey }) => (batchKey === null ? [] : [[claim.id, batchKey]])))
-  const days = stored.flatMap(({ day }) => day ?? [])
-  const starts = stored.flatMap(({ since }) => (since === null ? [] : [runningKey(since)]))
-  const batchIds = [...new Set([...keys, ...placed.values(), ...days, ...starts])].map((key) => batchIdOf(desk.id, key))
+  const batchIds = [...new Set([...changed, ...placed.values()])].map((key) => batchIdOf(view.deskId, key))
   return {
     claims: stored.map(({ claim }) => claim),
     placed,
-    movable,
-    touched: new Set(keys),
+    changed,
     decisions,
-    alerts: await alertsOfBatches(trx, batchIds),
-    takenNames: await takenNames(trx, batchIds.flatMap(alertNames)),
+    alerts: await alertsOfBatches(view.db, batchIds),
+    takenNames: await takenNames(view.db, batchIds.flatMap(alertNames)),
   }
 }

@@ -4,7 +4,6 @@ import { Fault } from '../domain/fault.ts'
 import type { Desk } from '../domain/source.ts'
 import { saveAlert } from '../ledger/alerts.ts'
 import { deleteBatches, saveBatches } from '../ledger/batches.ts'
-import { placeClaims } from '../ledger/claims.ts'
 import type { Ledger } from '../ledger/database.ts'
 import { saveDeliveries } from '../ledger/deliveries.ts'
 import { markReconciled } from '../ledger/tellings.ts'
@@ -70,13 +69,7 @@ function deskOf({ deskId }: Matter, desks: Context['desks']): Desk {
 }
 
 /** Keeps what was found, and the outbox rows of every new revision with it: neither stands without the other. */
-async function save(
-  trx: Ledger,
-  desk: Desk,
-  { places, batches, dissolved, outcomes }: Reconciled,
-  at: number,
-): Promise<string[]> {
-  await placeClaims(trx, places)
+async function save(trx: Ledger, desk: Desk, { batches, dissolved, outcomes }: Reconciled, at: number): Promise<string[]> {
   await saveBatches(trx, batches, at)
   await deleteBatches(trx, dissolved)
   const ids: string[] = []

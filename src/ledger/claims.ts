@@ -16,6 +16,8 @@ export interface StoredClaim {
   readonly value: number
   /** Null where it is in no batch. */
   readonly batchKey: string | null
+  /** Where the rules alone put it, and under which day; null where they have not yet. */
+  readonly ruled: { readonly key: string; readonly day: string | null } | null
   readonly readingId: string
   /** Whether it still speaks: no later version of its page or of the rules does. */
   readonly current: boolean
@@ -123,29 +125,42 @@ function toRow(figure: Selectable<FigureTable>, telling: TellingFacts, speaks: b
     since: figure.since,
     value: figure.value,
     standing: figure.standing,
+    actor: figure.actor,
     current: speaks ? 1 : 0,
     batch_key: null,
     place: null,
+    ruled_key: null,
+    ruled_day: null,
   }
 }
 
+/** Where a claim was put: by the rules, and in the end. */
+export interface ClaimPlace {
+  readonly key: string
+  readonly why: string
+  readonly ruledKey: string
+  readonly ruledDay: string | null
+}
+
 /** Puts claims into batches, or out of any. */
-export async function placeClaims(
-  trx: Ledger,
-  places: Iterable<readonly [string, { readonly key: string; readonly why: string } | null]>,
-): Promise<void> {
+export async function placeClaims(trx: Ledger, places: Iterable<readonly [string, ClaimPlace | null]>): Promise<void> {
   for (const [id, place] of places)
     await trx
       .updateTable('claim')
-      .set({ batch_key: place?.key ?? null, place: place?.why ?? null })
+      .set({
+        batch_key: place?.key ?? null,
+        place: place?.why ?? null,
+        ruled_key: place?.ruledKey ?? null,
+        ruled_day: place?.ruledDay ?? null,
+      })
       .where('figure_id', '=', id)
       .execute()
 }
 
 /** Lets a claim be found under what counts: as read, or as a person corrected it. */
 export async function countClaim(trx: Ledger, { id, figure }: Claim): Promise<void> {
-  const { eventDate, since, value, standing } = figure
-  await trx.updateTable('claim').set({ day: eventDate, since, value, standing }).where('figure_id', '=', id).execute()
+  const { eventDate, since, value, standing, actor } = figure
+  await trx.updateTable('claim').set({ day: eventDate, since, value, standing, actor }).where('figure_id', '=', id).execute()
 }
 
 /** A condition on claims, in the words of the query builder. */
@@ -193,6 +208,8 @@ export async function selectClaims(db: Ledger, filter: ClaimFilter): Promise<Sto
       'claim.mark',
       'claim.current',
       'claim.batch_key',
+      'claim.ruled_key',
+      'claim.ruled_day',
       'claim.day as told_day',
       'claim.since as told_since',
       'claim.value as told_value',
@@ -219,6 +236,7 @@ export async function selectClaims(db: Ledger, filter: ClaimFilter): Promise<Sto
     since: row.told_since,
     value: row.told_value,
     batchKey: row.batch_key,
+    ruled: row.ruled_key === null ? null : { key: row.ruled_key, day: row.ruled_day },
     readingId: row.telling_id,
     current: row.current === 1,
   }))

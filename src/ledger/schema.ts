@@ -167,10 +167,14 @@ export interface ClaimTable {
   since: string | null
   value: number
   standing: string
+  actor: string | null
   /** 0 once a later version of its page or of the rules speaks instead. */
   current: number
   batch_key: string | null
   place: string | null
+  /** Where the rules alone put it, and under which day: apart from where a person did. */
+  ruled_key: string | null
+  ruled_day: string | null
 }
 
 export interface BatchTable {

@@ -223,5 +223,5 @@ function evidenceOf({ gap, claims }: Batch): Claim[] {
 }
 
 /** A message names a few sources a side; the batch keeps them all. */
-const mostEvidence = 40
-const mostAside = 20
+const mostEvidence = 16
+const mostAside = 6

@@ -25,7 +25,12 @@ export type PlaceReason = (typeof placeReasons)[number]
 export interface Place {
   readonly key: BatchKey
   readonly why: PlaceReason
+  /** The day its release was told under, corrected where the numbers said so; null for running totals and numbers without a day. */
+  readonly day: string | null
 }
+
+/** Where the rules put a claim at an earlier look. */
+export type Settled = Pick<Place, 'key' | 'day'>
 
 /** A monitor's total since the day of a release counts that release while it is this fresh (B10). */
 const freshDays = 14
@@ -44,10 +49,10 @@ export function placesOf(
   claims: readonly Claim[],
   origins: Origins,
   windowDays: number,
-  settled: ReadonlyMap<string, BatchKey> = new Map(),
+  settled: ReadonlyMap<string, Settled> = new Map(),
 ): ReadonlyMap<string, Place> {
   const places = new Map<string, Place>()
-  placeDated(claims, origins, windowDays, places)
+  placeDated(claims, { origins, windowDays, settled }, places)
   settle(settled, places)
   const singles = homesOf(claims, places)
   placeRunning(claims, singles, places)
@@ -60,21 +65,27 @@ export function placesOf(
     const candidates = homes.filter(
       (home) => near.has(home.key) || home.claims.some(({ figure }) => figure.value === claim.figure.value),
     )
-    places.set(claim.id, placeUndated(claim, article, candidates))
+    places.set(claim.id, { ...placeUndated(claim, article, candidates), day: null })
   }
   return places
 }
 
-function settle(settled: ReadonlyMap<string, BatchKey>, places: Map<string, Place>): void {
-  for (const [id, key] of settled) if (places.has(id)) places.set(id, { key, why: 'by-day' })
+function settle(settled: ReadonlyMap<string, Settled>, places: Map<string, Place>): void {
+  for (const [id, { key, day }] of settled) if (places.has(id)) places.set(id, { key, why: 'by-day', day })
 }
 
 function isUndated({ figure }: Claim): boolean {
   return figure.eventDate === null && figure.since === null
 }
 
-function placeDated(claims: readonly Claim[], origins: Origins, windowDays: number, places: Map<string, Place>): void {
-  const corrected = misdated(claims, origins, windowDays)
+interface View {
+  readonly origins: Origins
+  readonly windowDays: number
+  readonly settled: ReadonlyMap<string, Settled>
+}
+
+function placeDated(claims: readonly Claim[], view: View, places: Map<string, Place>): void {
+  const corrected = misdated(claims, view)
   const dated = claims.flatMap((claim): Dated[] => {
     const day = corrected.get(claim.id) ?? claim.figure.eventDate
     return day === null ? [] : [{ id: claim.id, claim, day, corrected: corrected.has(claim.id) }]
@@ -84,11 +95,11 @@ function placeDated(claims: readonly Claim[], origins: Origins, windowDays: numb
       .entries()
       .map(([day, told]) => [day, told.map(({ claim }) => claim)]),
   )
-  const founders = releaseDays(byDay, windowDays)
+  const founders = releaseDays(byDay, view.windowDays)
   for (const { id, day, corrected: isCorrected } of dated) {
     const key = founders.get(day) ?? day
     const why = key === day ? 'by-day' : 'by-near-day'
-    places.set(id, { key, why: isCorrected ? 'day-corrected' : why })
+    places.set(id, { key, why: isCorrected ? 'day-corrected' : why, day })
   }
 }
 
@@ -111,12 +122,12 @@ function placeRunning(claims: readonly Claim[], singles: readonly Home[], places
   for (const { claim, since } of running) {
     const single = singles.find((home) => countsRelease(claim, since, home))
     if (single !== undefined) {
-      places.set(claim.id, { key: single.key, why: 'since-the-day' })
+      places.set(claim.id, { key: single.key, why: 'since-the-day', day: null })
       continue
     }
     const dayBefore = dayAfter(since, -1)
     const start = starts.has(dayBefore) && !starts.has(dayAfter(since, -2)) ? dayBefore : since
-    places.set(claim.id, { key: runningKey(start), why: 'by-since' })
+    places.set(claim.id, { key: runningKey(start), why: 'by-since', day: null })
   }
 }
 

@@ -32,7 +32,7 @@ export function overlayOf(decisions: readonly Decision[]): Overlay {
     place: (mark, place) => {
       const moved = moves.get(mark) ?? place.key
       const key = mergedInto(moved, merges)
-      return key === place.key ? place : { key, why: 'decided' }
+      return key === place.key ? place : { ...place, key, why: 'decided' }
     },
   }
 }

@@ -30,7 +30,7 @@ interface Sides {
   readonly verified: readonly Count[]
 }
 
-/** Announced less verified on one batch, with the verdict whether the two may be subtracted (G1 to G9, docs/reconciling.md). */
+/** Announced less verified on one batch, with the verdict whether the two may be subtracted (G1 to G8, docs/reconciling.md). */
 export function gapOf(input: GapInput): Gap {
   const { announced, verified } = sidesOf(input.claims, input.origins)
   const pairs = pairsOf(input)

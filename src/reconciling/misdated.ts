@@ -18,25 +18,37 @@ type Support = ReadonlyMap<string, ReadonlySet<string>>
  *
  * @returns the true day by claim id, for misdated claims only
  */
-export function misdated(claims: readonly Claim[], origins: Origins, windowDays: number): ReadonlyMap<string, string> {
+export function misdated(claims: readonly Claim[], view: View): ReadonlyMap<string, string> {
   const dated = claims.filter(({ figure }) => figure.eventDate !== null && figure.value >= leastTelling)
   const namesakes = Map.groupBy(dated, ({ figure }) => figure.value)
   const find = (among: readonly Claim[], leastOrigins: number) =>
     among.flatMap((claim): [string, string][] => {
-      const day = trueDay(claim, namesakes.get(claim.figure.value) ?? [], { origins, windowDays, leastOrigins })
+      const day = trueDay(claim, namesakes.get(claim.figure.value) ?? [], { ...view, leastOrigins })
       return day === undefined ? [] : [[claim.id, day]]
     })
-  const sure = new Map(find(dated, 2))
+  const known = dated.flatMap((claim): [string, string][] => correctedDay(claim, view.settled.get(claim.id)))
+  const open = dated.filter(({ id }) => !view.settled.has(id))
+  const sure = new Map([...known, ...find(open, 2)])
   const mistaken = new Set(dated.filter(({ id }) => sure.has(id)).map(({ articleId }) => articleId))
-  const others = dated.filter(({ id, articleId }) => mistaken.has(articleId) && !sure.has(id))
+  const others = open.filter(({ id, articleId }) => mistaken.has(articleId) && !sure.has(id))
   return new Map([...sure, ...find(others, 1)])
 }
 
-interface Evidence {
+interface View {
   readonly origins: Origins
   readonly windowDays: number
+  /** Claims at the edge of the view, decided at an earlier look. */
+  readonly settled: ReadonlyMap<string, { readonly day: string | null }>
+}
+
+interface Evidence extends View {
   /** Origins that must give the number for the other day. */
   readonly leastOrigins: number
+}
+
+function correctedDay({ id, figure }: Claim, settled: { readonly day: string | null } | undefined): [string, string][] {
+  const day = settled?.day ?? null
+  return day === null || day === figure.eventDate ? [] : [[id, day]]
 }
 
 function trueDay(claim: Claim, same: readonly Claim[], { origins, windowDays, leastOrigins }: Evidence): string | undefined {

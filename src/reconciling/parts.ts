@@ -7,10 +7,11 @@ import { stageOf } from './statements.ts'
  * A part of a mixed total (236 let out of 4,912 who benefit) is a count of its own, and a part of the other side's total
  * is that side's class (95 of the 3,100 are on our list): neither is a breakdown.
  */
-export function isBreakdown({ articleId, figure }: Claim, claims: readonly Claim[]): boolean {
+export function isBreakdown({ id, articleId, figure }: Claim, claims: readonly Claim[]): boolean {
   if (figure.partOf === null) return false
   return claims.some(
     (other) =>
+      other.id !== id &&
       other.articleId === articleId &&
       other.figure.value === figure.partOf &&
       other.figure.standing === figure.standing &&

@@ -1,30 +1,26 @@
 import type { Alert } from '../domain/alert.ts'
 import type { Batch, Claim } from '../domain/batch.ts'
-import { type Decision, markOf } from '../domain/decision.ts'
+import type { Decision } from '../domain/decision.ts'
 import type { Desk } from '../domain/source.ts'
 import type { Outcome } from './alert-state.ts'
 import { type BatchKey, batchIdOf, dayOf, sinceOf } from './batch-key.ts'
-import type { Place } from './batching.ts'
 import { overlayOf } from './decisions.ts'
 import { elsewhereFor, readBeside } from './elsewhere.ts'
 import { followAlerts } from './follow-alerts.ts'
 import { type GapInput, gapOf } from './gap.ts'
-import { placeClaims } from './place-claims.ts'
-import { isRelease } from './statements.ts'
+import { amendClaims } from './place-reading.ts'
 import { originsOf } from './voices.ts'
 
-/** The part of a desk that a reading can change, as the ledger has it. */
+/** The batches that a reading changed, as the ledger has them once its claims are placed. */
 export interface Scene {
-  /** Claims as read, of the newest version of each article. */
+  /** Claims as read: of these batches whole, and what is read beside them. */
   readonly claims: readonly Claim[]
-  /** Where each claim was at the last look; claims not in it are new. */
+  /** The batch each claim is in. */
   readonly placed: ReadonlyMap<string, BatchKey>
-  /** Claims whose whole surroundings are at hand: these are placed anew, the others stay. */
-  readonly movable: ReadonlySet<string>
-  /** Batches to look at in any case: they lost evidence, or the clock asks for them. */
-  readonly touched: ReadonlySet<BatchKey>
+  /** Batches that claims came to, went from or were amended in, or that the clock asks for. */
+  readonly changed: ReadonlySet<BatchKey>
   readonly decisions: readonly Decision[]
-  /** The alerts of every batch in the scene. */
+  /** The alerts of these batches. */
   readonly alerts: readonly Alert[]
   /** Names that alerts of the ledger have taken. */
   readonly takenNames: ReadonlySet<string>
@@ -32,8 +28,6 @@ export interface Scene {
 
 /** What a look at a scene comes to. */
 export interface Reconciled {
-  /** Claims that are new or came to another batch, and why; `null` where a person rejected the figure. */
-  readonly places: ReadonlyMap<string, Place | null>
   /** The batches that changed, as they are now. */
   readonly batches: readonly Batch[]
   /** Batches that no claim is left in. */
@@ -49,48 +43,17 @@ export interface Weighed {
 }
 
 /**
- * reading → batches and alerts: places the claims, sets announced against verified on every batch that changed, and says
- * what becomes of its alert. Pure: the same scene at the same time comes to the same.
+ * reading → batches and alerts: sets announced against verified on every batch that changed, and says what becomes of its
+ * alert. Pure: the same scene at the same time comes to the same.
  */
 export function reconcileReading(scene: Scene, desk: Desk, now: number): Reconciled {
-  const overlay = overlayOf(scene.decisions)
-  const marks = new Map(scene.claims.map(({ id, figure }) => [id, markOf(figure)]))
-  const claims = scene.claims.filter(isRelease).flatMap((claim) => overlay.amend(claim) ?? [])
-  const trusted = new Set(
-    claims
-      .filter(({ id, figure }) => figure.confidence >= desk.tolerance.leastConfidence || overlay.vouchesFor(marks.get(id) ?? ''))
-      .map(({ id }) => id),
-  )
-  const ruled = placeClaims(claims, trusted, scene, desk.tolerance.windowDays)
-  const places = new Map(ruled.entries().map(([id, place]) => [id, overlay.place(marks.get(id) ?? '', place)]))
-  const moved = movedOf(scene, places)
-  const members = Map.groupBy(claims, ({ id }) => places.get(id)?.key ?? '')
-  const changed = new Set([...scene.touched, ...keysOf(moved, scene)])
-  const affected = new Set([...changed, ...readBeside(changed, members)])
+  const { claims, trusted } = amendClaims(scene.claims, overlayOf(scene.decisions), desk.tolerance)
+  const members = Map.groupBy(claims, ({ id }) => scene.placed.get(id) ?? '')
+  const affected = new Set([...scene.changed, ...readBeside(scene.changed, members)])
   const weighed = [...affected].filter((key) => members.has(key)).map((key) => weigh(key, { members, trusted, desk, now }))
   const dissolved = [...affected].filter((key) => !members.has(key)).map((key) => batchIdOf(desk.id, key))
-  const batches = weighed.map(({ batch }) => batch)
-  return {
-    places: moved,
-    batches,
-    dissolved,
-    outcomes: followAlerts({ ...scene, weighed, dissolved, now }, desk.tolerance),
-  }
-}
-
-/** Claims whose place is not what it was; a rejected claim that had one loses it. */
-function movedOf({ claims, placed }: Scene, places: ReadonlyMap<string, Place>): Map<string, Place | null> {
-  return new Map(
-    claims.filter(isRelease).flatMap(({ id }): [string, Place | null][] => {
-      const place = places.get(id) ?? null
-      return (place?.key ?? null) === (placed.get(id) ?? null) ? [] : [[id, place]]
-    }),
-  )
-}
-
-/** The batches that claims came from and went to. */
-function keysOf(moved: ReadonlyMap<string, Place | null>, { placed }: Scene): BatchKey[] {
-  return [...moved].flatMap(([id, place]) => [place?.key, placed.get(id)].filter((key) => key !== undefined))
+  const outcomes = followAlerts({ ...scene, weighed, dissolved, now }, desk.tolerance)
+  return { batches: weighed.map(({ batch }) => batch), dissolved, outcomes }
 }
 
 interface Weighing {

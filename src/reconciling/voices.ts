@@ -1,5 +1,5 @@
 import type { Claim } from '../domain/batch.ts'
-import { byTime, compare } from './statements.ts'
+import { byTime } from './statements.ts'
 
 /** Hashes kept of each half of a sketch: 32 tell a resemblance of 0.6 from 0.4 well enough and fit in a row. */
 const sketchSize = 32
@@ -14,8 +14,8 @@ const sameNumbersRewritten = 0.5
 const leastNumbersRewritten = 8
 
 interface Sketch {
-  readonly words: readonly number[]
-  readonly numbers: readonly number[]
+  readonly words: readonly string[]
+  readonly numbers: readonly string[]
   readonly numberCount: number
 }
 
@@ -64,12 +64,13 @@ function mix(value: number): number {
 
 function parseSketch(sketch: string): Sketch {
   const [words = '', numbers = '', count = '0'] = sketch.split('|')
-  const hashes = (part: string) => part.split('.').map((text) => Number.parseInt(text, 36))
-  return { words: hashes(words), numbers: hashes(numbers), numberCount: Number.parseInt(count, 36) }
+  return { words: words.split('.'), numbers: numbers.split('.'), numberCount: Number.parseInt(count, 36) }
 }
 
-function agreement(a: readonly number[], b: readonly number[]): number {
-  return a.filter((hash, index) => hash === b[index]).length / sketchSize
+function agreement(a: readonly string[], b: readonly string[]): number {
+  let same = 0
+  for (let index = 0; index < sketchSize; index++) if (a[index] === b[index]) same++
+  return same / sketchSize
 }
 
 /** Whether two texts are one: the same numbers in nearly the same words, or most of many numbers in other words. */
@@ -88,33 +89,41 @@ export type Origins = ReadonlyMap<string, string>
 
 /** Folds the articles behind some claims by origin. */
 export function originsOf(claims: readonly Claim[]): Origins {
-  const sketches = new Map<string, Sketch>()
   const origins = new Map<string, string>()
-  const buckets = new Map<string, string[]>()
-  for (const { articleId, sketch: text } of [...claims].sort(byTime)) {
-    if (origins.has(articleId)) continue
-    if (text === null) {
-      origins.set(articleId, articleId)
-      continue
-    }
-    const sketch = parseSketch(text)
-    const keys = bucketKeys(sketch)
-    const original = candidates(buckets, keys).find((other) => {
-      const known = sketches.get(other)
-      return known !== undefined && isSameText(known, sketch)
-    })
+  const known = new Map<string, { readonly articleId: string; readonly sketch: Sketch }[]>()
+  for (const { articleId, sketch: text } of firstClaims(claims)) {
+    const sketch = text === null ? undefined : parseSketch(text)
+    const keys = sketch === undefined ? [] : bucketKeys(sketch)
+    const original = sketch === undefined ? undefined : firstCopy(sketch, keys, known)
     origins.set(articleId, original === undefined ? articleId : (origins.get(original) ?? original))
-    sketches.set(articleId, sketch)
-    for (const key of keys) buckets.set(key, [...(buckets.get(key) ?? []), articleId])
+    if (sketch === undefined) continue
+    for (const key of keys) {
+      const bucket = known.get(key)
+      if (bucket === undefined) known.set(key, [{ articleId, sketch }])
+      else bucket.push({ articleId, sketch })
+    }
   }
   return origins
 }
 
-/** Two sketches whose numbers agree as far as a copy's must share a pair of number hashes: comparing those is enough. */
-function bucketKeys({ numbers }: Sketch): string[] {
-  return numbers.flatMap((hash, index) => (index % 2 === 0 ? [`${index}:${hash}:${numbers[index + 1]}`] : []))
+/** One claim an article, the earliest article first. */
+function firstClaims(claims: readonly Claim[]): Claim[] {
+  return [...new Map([...claims].reverse().map((claim) => [claim.articleId, claim])).values()].sort(byTime)
 }
 
-function candidates(buckets: ReadonlyMap<string, readonly string[]>, keys: readonly string[]): string[] {
-  return [...new Set(keys.flatMap((key) => buckets.get(key) ?? []))].sort(compare)
+/** Two sketches whose numbers agree as far as a copy's must share a pair of number hashes: comparing those is enough. */
+function bucketKeys({ numbers }: Sketch): string[] {
+  return Array.from({ length: sketchSize / 2 }, (_, pair) => `${pair}:${numbers[2 * pair]}:${numbers[2 * pair + 1]}`)
+}
+
+function firstCopy(
+  sketch: Sketch,
+  keys: readonly string[],
+  known: ReadonlyMap<string, readonly { readonly articleId: string; readonly sketch: Sketch }[]>,
+): string | undefined {
+  for (const key of keys) {
+    const copy = known.get(key)?.find((other) => isSameText(other.sketch, sketch))
+    if (copy !== undefined) return copy.articleId
+  }
+  return undefined
 }
