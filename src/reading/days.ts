@@ -63,7 +63,7 @@ function preferDays(ranked: readonly Ranked[]): Ranked | undefined {
 }
 
 function isUsable(scene: Scene, count: Count, group: Group, event: Event, date: PlacedDate): boolean {
-  if (isOwned(scene, count, group, event, date) || isOfCustody(scene, group, event, date)) return false
+  if (isOwned(scene, count, group, event, date) || isOfCustody(scene, count, group, event, date)) return false
   if (isOfPromise(scene, event, date)) return false
   if (event.mode.ahead && isOfAnotherEvent(scene, count, event, date)) return false
   return !isOfRelative(scene, group, event, date)
@@ -96,9 +96,9 @@ function isOfRelative(scene: Scene, group: Group, { hit }: Event, { start }: Pla
 }
 
 /** `jailed over last year's protests`: the date says when they were taken in, or what for. */
-function isOfCustody(scene: Scene, group: Group, { hit, sense }: Event, { start, mention }: PlacedDate): boolean {
+function isOfCustody(scene: Scene, count: Count, group: Group, { hit, sense }: Event, { start, mention }: PlacedDate): boolean {
   const last = scene.events.filter((event) => event.end <= start).at(-1)
-  const isAdjective = last !== undefined && start > group.end && last.end <= group.end
+  const isAdjective = last !== undefined && start > group.end && (last.end <= group.end || last.start === count.end)
   if (last === undefined || isAdjective || hit === undefined || last === hit || last.value.sense === hit.value.sense) return false
   // `signed on Thursday a decree that pardons 680`: the order is as old as what carries it.
   if (sense === 'ordered' && last.value.sense === 'none' && hit.start >= start) return false

@@ -74,3 +74,9 @@ function stands<T>(entry: Entry<T>, tokens: readonly Token[], at: number): boole
   }
   return true
 }
+
+/** The values of all phrases that hold a word, each once. */
+export function valuesWith<T>(book: PhraseBook<T>, word: string): T[] {
+  const entries = [...book.values()].flat().filter(({ words }) => words.includes(word))
+  return [...new Set(entries.map(({ value }) => value))]
+}

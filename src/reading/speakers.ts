@@ -1,6 +1,6 @@
 import type { Sentence, Token } from './lexer.ts'
 import type { Lexicon, Speaker } from './lexicon.ts'
-import { addPhrase, type Hit, type PhraseBook, phraseAt } from './phrases.ts'
+import { addPhrase, type Hit, type PhraseBook, phraseAt, valuesWith } from './phrases.ts'
 
 /** Everyone who may be named as a speaker: the desk's actors, and those the article itself has introduced so far. */
 export interface Cast {
@@ -85,9 +85,36 @@ function named(
   if (isProper && kind !== 'authority')
     return introduce({ start: hit.start, end, value: hit.value }, slice(text, tokens, start, end), cast)
   if (kind !== 'authority') return hit
+  const known = deskBody(tokens, hit, lexicon, cast)
+  if (known !== undefined) return { ...hit, value: known }
   const adjective = tokens[hit.start - 1]
   const from = isNamePart(adjective, lexicon) && hit.start - 1 > sentence.from ? hit.start - 1 : hit.start
   return { ...hit, value: { ...hit.value, name: capitalised(slice(text, tokens, from, hit.end)) } }
+}
+
+/**
+ * Rule A16: `the government`, with nothing that tells whose, is the desk's own where only one of its authorities is called so. A
+ * name or an unknown word beside it (`the Norvian government`, `el gobierno vecino`) may make it another's.
+ */
+function deskBody(tokens: readonly Token[], hit: Hit<Speaker>, lexicon: Lexicon, cast: Cast): Speaker | undefined {
+  const next = tokens[hit.end]
+  if (hit.end - hit.start > 1 || !lexicon.articles.has(tokens[hit.start - 1]?.norm ?? '') || next?.capital) return undefined
+  const meaning = phraseAt(lexicon.words, tokens, hit.end)?.value.kind
+  const isPlain = next === undefined || next.kind === 'sign' || (meaning !== undefined && meaning !== 'noun')
+  if (!isPlain || next?.glue === "'" || tokens[hit.end + 1]?.capital) return undefined
+  const bodies = bodiesCalled(cast.desk, tokens[hit.start]?.norm ?? '')
+  return bodies.length === 1 ? bodies[0] : undefined
+}
+
+/** Authorities of a desk by a word of their names; a desk is the same book for all its articles. */
+const calledByDesk = new WeakMap<PhraseBook<Speaker>, Map<string, Speaker[]>>()
+
+function bodiesCalled(desk: PhraseBook<Speaker>, word: string): Speaker[] {
+  const known = calledByDesk.get(desk) ?? new Map<string, Speaker[]>()
+  calledByDesk.set(desk, known)
+  const found = known.get(word) ?? valuesWith(desk, word).filter(({ kind }) => kind === 'authority')
+  known.set(word, found)
+  return [...new Map(found.map((speaker) => [speaker.name, speaker])).values()]
 }
 
 /** `Association` may begin a name; `NGO` is written so anywhere. */

@@ -53,3 +53,16 @@ describe('the speaker of a number', () => {
     expect(figures.map(({ value, actor }) => `${value} ${actor}`)).toEqual(expected)
   })
 })
+
+describe('“the ministry”', () => {
+  const speaker = (text: string) =>
+    readArticle({ title: null, text, lang: 'en', publishedAt: '2026-04-15' }, desk).figures[0]?.actor
+
+  test('is the desk’s own where only one of its authorities is called so', () => {
+    expect(speaker('The ministry said that 12 prisoners were released.')).toBe('Ministry of Justice')
+  })
+
+  test('is another’s with a name beside it', () => {
+    expect(speaker('The Norvian ministry said that 12 prisoners were released.')).not.toBe('Ministry of Justice')
+  })
+})
