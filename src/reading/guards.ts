@@ -14,12 +14,14 @@ export type Guard =
   | 'G8 taken back'
   | 'G9 ordinal'
   | 'G11 rate'
+  | 'G12 another story'
 
 /** The guard a number meets, or `undefined` if it may count people. */
 export function guardOf(scene: Scene, count: Count, group: Group): Guard | undefined {
   const [before, first, after] = [scene.tokens[count.start - 1], scene.tokens[count.start], scene.tokens[count.end]]
   if (first === undefined) return 'G4 label'
   if (scene.dates.some((date) => date.start <= count.start && count.start < date.end)) return 'G1 date'
+  if (isFurniture(scene)) return 'G12 another story'
   if (isSigned(before?.text, after?.text, before?.end === first.start)) return 'G5 sign'
   if (isListNumber(scene, count)) return 'G9 ordinal'
   if (after?.kind === 'word' && after.glue === 'none' && count.form === 'digits' && after.text.length < 3) return 'G9 ordinal'
@@ -33,6 +35,12 @@ export function guardOf(scene: Scene, count: Count, group: Group): Guard | undef
   if (group.noun === 'things') return 'G3 thing'
   if (isTakenBack(scene, count)) return 'G8 taken back'
   return undefined
+}
+
+/** `Read also: …`: a line that leads elsewhere holds another story's numbers. */
+function isFurniture(scene: Scene): boolean {
+  const opening = markAt(scene, 'furniture', scene.sentence.from)
+  return opening !== undefined && /^[:|»›–—-]$/.test(scene.tokens[opening.end]?.text ?? '')
 }
 
 /** `1.` and `2)` before an item. */

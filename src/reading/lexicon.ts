@@ -49,6 +49,7 @@ export type Mark =
   | 'total'
   | 'further'
   | 'corrected'
+  | 'furniture'
   | 'of'
   | 'article'
   | 'still'
@@ -196,6 +197,7 @@ function markedWords({ modality, speech, links, nouns }: LanguagePack): Record<M
     total: links.totals,
     further: links.further,
     corrected: links.corrected,
+    furniture: links.furniture,
     of: links.of,
     article: links.articles,
     still: links.still,

@@ -314,6 +314,10 @@ export const german: LanguagePack = {
     backward: ['von ihnen', 'davon', 'darunter', 'von denen', 'unter ihnen', 'dieser', 'hiervon', 'einschließlich'],
     totals: ['insgesamt', 'summe', 'gesamtzahl', 'zusammen', 'steigt auf', 'damit'],
     further: ['weitere', 'weiteren', 'weiterer', 'andere', 'anderen', 'neue', 'neuen', 'zusätzliche', 'mehr'],
+    furniture: [
+      'lesen sie auch', 'lesen sie mehr', 'siehe auch', 'mehr zum thema', 'auch interessant',
+      'das könnte sie auch interessieren', 'meistgelesen', 'mehr dazu',
+    ],
     corrected: ['bis auf', 'alle bis auf', 'außer', 'nicht', 'statt', 'anstatt', 'und nicht'],
     of: ['von', 'der', 'des', 'für'],
     articles: [
@@ -323,7 +327,7 @@ export const german: LanguagePack = {
     gestures: ['geste', 'maßnahme'],
     asOf: ['mit stand vom', 'stand'],
     rates: ['für jeden', 'für jede', 'pro', 'je'],
-    still: ['noch', 'bisher', 'bislang', 'weiterhin', 'bis jetzt'],
+    still: ['noch', 'wieder', 'erneut', 'bisher', 'bislang', 'weiterhin', 'bis jetzt'],
     sinceThen: ['seitdem', 'seither', 'seit damals'],
   },
 }

@@ -105,7 +105,7 @@ export const spanish: LanguagePack = {
       'entrevistas', 'visitas', 'equipos', 'delegados', 'fases', 'etapas', 'rondas', 'canjes', 'listas', 'registros dobles',
       'duplicados', 'direcciones', 'oficinas', 'tribunales', 'jueces', 'magistrados', 'celdas', 'camas', 'plazas', 'puntos',
       'medidas', 'decretos', 'leyes', 'órdenes', 'detenciones arbitrarias', 'categorías', 'desaparecid{o,a}s', 'esposas',
-      'madres', 'hij{o,a}s', 'hermanos', 'votantes', 'encuestados', 'boletas', 'operativos', 'barcos', 'lanchas',
+      'madres', 'hij{o,a}s', 'hermanos', 'votantes', 'encuestados', 'operativos', 'barcos', 'lanchas',
       'embarcaciones', 'trabajadores que', 'grados', 'sedes', 'observadores', 'fiscales', 'allanamientos', 'procesos',
       'actuaciones', 'beneficios', 'personas murieron', 'bolsas', 'aldeas', 'recintos', 'pueblos', 'establecimientos', 'amigos',
       'mandados',
@@ -117,7 +117,7 @@ export const spanish: LanguagePack = {
       'de la madrugada', 'de la mañana', 'de la tarde', 'de la noche', 'del mediodía',
     ],
     labels: [
-      'cada', 'artículo{s,}', 'art', 'ley', 'canal', 'página', 'boletín', 'número', 'núm', 'nº', 'n', 'decreto', 'resolución',
+      'pág', 'pg', 'cada', 'artículo{s,}', 'art', 'ley', 'canal', 'página', 'boletín', 'número', 'núm', 'nº', 'n', 'decreto', 'resolución',
       'grupo de los', 'tel', 'teléfono', 'edad', 'capítulo', 'fase', 'sala', 'bloque', 'torre', 'párrafo', 'expediente',
       'parte', 'versión', 'calle', 'carrera', 'avenida', 'zona', 'g', 'batallón', 'brigada', 'módulo', 'pabellón',
     ],
@@ -127,7 +127,7 @@ export const spanish: LanguagePack = {
     freed: {
       deeds: [
         'excarcelaci{ón,ones}', 'liberaci{ón,ones}', 'puesta{s,} en libertad', 'salida{s,}', 'boleta{s,} de excarcelación',
-        'entrega{s,}',
+        'entrega{s,}', 'lanzamiento{s,}', 'excarcelados y excarceladas',
       ],
       people: [
         'excarcelad{o,a,os,as}', 'liberad{o,a,os,as}', 'puest{o,a}s en libertad', 'soltad{o,a}s', 'libres', 'beneficiad{o,a}s',
@@ -155,7 +155,7 @@ export const spanish: LanguagePack = {
         'salió en libertad', 'liberó', 'repatriad{o,a}s', 'abrió las puertas', 'abrió las rejas', 'desencarcelad{o,a}s',
         'canjead{o,a}s', 'intercambiad{o,a}s', 'egres{ó,aron,an,ado}',
         'sac{ó,aron} de {la cárcel,sus cárceles,prisión,las cárceles}', 'descarcelad{o,a}s',
-        '{fueron,fue,han sido} entregad{o,a,os,as}',
+        '{fueron,fue,han sido} entregad{o,a,os,as}', 'lanz{ó,aron,ado,ada,ados,adas}',
       ],
       weak: [
         'sali{ó,eron,endo}', 'sale', 'salen', 'salía{,n}', 'salir', 'salido', 'han salido', 'llegaron', 'llegó', 'cruzaron',
@@ -167,7 +167,7 @@ export const spanish: LanguagePack = {
     ordered: {
       deeds: [
         'indulto{s,}', 'amnistía{s,}', 'orden de {excarcelación,libertad}', 'órdenes de {excarcelación,libertad}',
-        'conmutaciones', 'perdón', 'perdones',
+        'conmutaciones', 'perdón', 'perdones', 'boleta{s,}', 'boletas de libertad',
       ],
       people: ['indultad{o,a,os,as}', 'amnistiad{o,a,os,as}'],
       verbs: [
@@ -184,7 +184,7 @@ export const spanish: LanguagePack = {
     lesser: {
       deeds: [
         'arresto{s,} domiciliario{s,}', 'medidas cautelares', 'casa por cárcel', 'reducciones de pena', 'rebajas de pena',
-        'conmutaciones de pena',
+        'conmutaciones de pena', 'beneficio{s,} procesal{es,}', 'medidas alternativas',
       ],
       people: [],
       verbs: [
@@ -431,6 +431,12 @@ export const spanish: LanguagePack = {
       'la cifra total', 'acumulado', 'para un total',
     ],
     further: ['más', 'otros', 'otras', 'nuevos', 'nuevas', 'adicionales', 'otro', 'otra', 'nueva', 'nuevo'],
+    furniture: [
+      'lea también', 'lee también', 'leer también', 'lea además', 'lea más', 'vea también', 'ver también', 'ver más',
+      've también', 'te puede interesar', 'le puede interesar', 'puede leer', 'relacionado', 'relacionadas',
+      'noticias relacionadas', 'más noticias', 'también te puede interesar', 'siga leyendo', 'recomendado', 'recomendamos',
+      'lo más leído', 'no te pierdas', 'escuche aquí', 'puedes leer',
+    ],
     corrected: ['todos menos', 'todas menos', 'excepto', 'salvo', 'a excepción de', 'no', 'en lugar de', 'en vez de', 'y no'],
     of: ['de', 'de los', 'de las', 'a', 'para', 'del', 'de l{o,a}s', 'de otros', 'de otras', 'a los', 'a las'],
     articles: [

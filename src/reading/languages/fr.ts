@@ -131,7 +131,7 @@ export const french: LanguagePack = {
       'nuitées', 'ème jour', 'pc',
     ],
     labels: [
-      'chaque', 'article{s,}', 'art', 'alinéa', 'section', 'canal', 'chaîne', 'page', 'bulletin', 'nº', 'n', 'numéro', 'partie',
+      'p', 'chaque', 'article{s,}', 'art', 'alinéa', 'section', 'canal', 'chaîne', 'page', 'bulletin', 'nº', 'n', 'numéro', 'partie',
       'chapitre', 'loi', 'décret', 'résolution', 'salle', 'bloc', 'quartier', 'tél', 'téléphone', 'phase', 'cellule', 'route',
       'rue', 'bp', 'version', 'volume', 'épisode', 'niveau', 'brigade', 'bataillon', 'covid', 'g', 'âgé de', 'âgée de',
       'âgés de', 'âge de', 'paragraphe', 'place du', 'avenue', 'boulevard', 'france', 'rn', 'acte', 'camp', 'porte', 'paris',
@@ -482,6 +482,10 @@ export const french: LanguagePack = {
       's élève à', 's élèvent à', 'totalisent', 'cumul', 'globalement', 'l ensemble',
     ],
     further: ['autre{s,}', 'de plus', 'nouve{aux,lles,au,lle}', 'supplémentaire{s,}', 'encore', 'restants', 'de plus que'],
+    furniture: [
+      'à lire aussi', 'lire aussi', 'lire également', 'à lire', 'lire la suite', 'voir aussi', 'à voir aussi', 'à écouter',
+      'sur le même sujet', 'articles liés', 'les plus lus', 'pour aller plus loin', 'recommandé', 'à découvrir',
+    ],
     corrected: ['sauf', 'hormis', 'à l exception de', 'excepté', 'pas', 'et non', 'non', 'non pas', 'au lieu de', 'plutôt que', 'et non pas'],
     of: ['de', 'd', 'des', 'du', 'de tous les', 'de toutes les', 'pour'],
     articles: [
@@ -493,6 +497,6 @@ export const french: LanguagePack = {
     asOf: ['à la date du', 'en date du'],
     rates: ['pour chaque'],
     sinceThen: ['depuis lors', 'depuis {le,la,les}', 'depuis que', 'depuis ce'],
-    still: ['encore', 'toujours', 'jusqu ici', 'à ce jour', 'jusqu à présent', 'pour l instant', 'pour le moment'],
+    still: ['encore', 'de nouveau', 'à nouveau', 'toujours', 'jusqu ici', 'à ce jour', 'jusqu à présent', 'pour l instant', 'pour le moment'],
   },
 }

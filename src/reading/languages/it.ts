@@ -328,6 +328,10 @@ export const italian: LanguagePack = {
       'in totale', 'in tutto', 'totale', 'il totale', 'complessivamente', 'raggiunge', 'sale a', 'ammonta a', 'portando',
     ],
     further: ['altr{o,a,i,e}', 'nuov{o,a,i,e}', 'ulteriori', 'in più'],
+    furniture: [
+      'leggi anche', 'leggi di più', 'vedi anche', 'guarda anche', 'articoli correlati', 'ti potrebbe interessare',
+      'potrebbe interessarti', 'i più letti', 'ascolta',
+    ],
     corrected: ['tranne', 'tutti tranne', 'eccetto', 'meno', 'non', 'invece di', 'anziché', 'e non'],
     of: ['di', 'del', 'della', 'dei', 'delle', 'degli', 'per'],
     articles: [
@@ -337,7 +341,7 @@ export const italian: LanguagePack = {
     gestures: ['gesto', 'misura'],
     asOf: ['alla data del'],
     rates: ['per ogni', 'per ciascun{o,}', 'ciascun{o,a}'],
-    still: ['ancora', 'finora', 'fino a ora', 'per ora', 'al momento'],
+    still: ['ancora', 'di nuovo', 'nuovamente', 'finora', 'fino a ora', 'per ora', 'al momento'],
     sinceThen: ['da allora'],
   },
 }

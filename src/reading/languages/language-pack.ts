@@ -155,6 +155,8 @@ export interface LinkWords {
   readonly totals: readonly string[]
   /** `more`, `another`: apart from those counted before. */
   readonly further: readonly string[]
+  /** Opens a line that leads to another story: `read also`. */
+  readonly furniture: readonly string[]
   /** `instead of`, `not`: before a number that is taken back. */
   readonly corrected: readonly string[]
   /** `of`, `del`: between a deed and its count (`the release of 99`). */

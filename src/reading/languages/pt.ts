@@ -133,8 +133,8 @@ export const portuguese: LanguagePack = {
       'litros', 'cêntimos', 'centavos', 'º', 'ª', 'pontos percentuais', 'vagas', 'madrugadas',
     ],
     labels: [
-      'cada', 'artigo{s,}', 'art', 'alínea', 'parágrafo', 'canal', 'página', 'boletim', 'nº', 'n', 'nota n', 'número', 'parte',
-      'capítulo', 'lei', 'decreto', 'decreto lei', 'resolução', 'sala', 'bloco', 'ala', 'pavilhão', 'tel', 'telefone',
+      'pág', 'pg', 'cada', 'artigo{s,}', 'art', 'alínea', 'parágrafo', 'canal', 'página', 'boletim', 'nº', 'n', 'nota n', 'número', 'parte',
+      'capítulo', 'lei', 'decreto', 'decreto lei', 'resolução', 'sala', 'bloco', 'ala', 'nota', 'pavilhão', 'tel', 'telefone',
       'telemóvel', 'fase', 'cela', 'rota', 'estrada', 'rua', 'versão', 'volume', 'episódio', 'nível', 'brigada', 'batalhão',
       'covid', 'g', 'br', 'processo', 'quilómetro', 'quilômetro', 'idade', 'aos', 'com idade de',
     ],
@@ -479,6 +479,11 @@ export const portuguese: LanguagePack = {
       'perfazem', 'perfazendo', 'somam', 'chega a', 'chegam a', 'atinge', 'em suma', 'totalizam', 'totalizando', 'totaliza',
     ],
     further: ['mais', 'outr{o,a,os,as}', 'nov{o,a,os,as}', 'adicionais', 'restantes'],
+    furniture: [
+      'leia também', 'leia mais', 'ler também', 'veja também', 'ver também', 'relacionado', 'relacionadas',
+      'notícias relacionadas', 'saiba mais', 'mais lidas', 'confira', 'recomendado', 'ouça', 'assista',
+      'pode interessar lhe', 'você pode gostar',
+    ],
     corrected: ['todos menos', 'todas menos', 'exceto', 'excepto', 'salvo', 'à exceção de', 'não', 'em vez de', 'e não', 'em lugar de', 'ao invés de'],
     of: ['de', 'd{o,a,os,as}', 'de todos os', 'de todas as', 'para'],
     articles: [
@@ -490,6 +495,6 @@ export const portuguese: LanguagePack = {
     asOf: ['à data de', 'até à data de'],
     rates: ['por cada', 'para cada'],
     sinceThen: ['desde então', 'desde que', 'desde {a,o,as,os}', 'a partir de então'],
-    still: ['ainda', 'até agora', 'até ao momento', 'até o momento', 'já', 'por enquanto'],
+    still: ['ainda', 'de novo', 'novamente', 'outra vez', 'até agora', 'até ao momento', 'até o momento', 'já', 'por enquanto'],
   },
 }
