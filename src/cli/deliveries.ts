@@ -59,8 +59,13 @@ interface Row {
 
 function report(rows: readonly Row[]): string {
   if (rows.length === 0) return 'no deliveries\n'
-  return `${rows.flatMap(({ delivery, attempts }) => [deliveryLine(delivery), ...attempts.map(attemptLine)]).join('\n')}\n`
+  const lines = rows.flatMap(({ delivery, attempts }) => [deliveryLine(delivery), ...attempts.map(attemptLine)])
+  const uncertain = rows.some(({ delivery }) => delivery.state === 'uncertain')
+  return `${[...lines, ...(uncertain ? [whatToDo] : [])].join('\n')}\n`
 }
+
+const whatToDo =
+  'an uncertain one may have arrived: look, and if it has not, rollcall deliveries --resend <delivery> --by <your name>'
 
 function deliveryLine({ id, kind, subjectId, revision, routeId, channel, recipient, state, note, createdAt }: Delivery): string {
   const why = note === null ? '' : ` (${note})`

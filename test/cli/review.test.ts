@@ -101,6 +101,15 @@ describe('rollcall review', () => {
   })
 })
 
+test('a decision stands though its message cannot be sent now, and says so', async () => {
+  const unreachable = await makeDeskFolder()
+  await unreachable.tell(announcement, unsure)
+  const { out } = await unreachable.rollcall('review', '--json')
+  const decided = await unreachable.rollcall('review', 'accept', JSON.parse(out)[0].id, ...signed)
+  expect([decided.code, decided.out]).toEqual([0, expect.stringMatching(/opened.*0 messages sent.*waits: deliver\.unreachable/s)])
+  await unreachable.close()
+})
+
 describe('batches', () => {
   const late: Report = {
     id: 'late',

@@ -102,6 +102,7 @@ describe('rollcall deliveries', () => {
       return ids
     })
     expect((await run('deliveries', '--state', 'uncertain')).out).toContain(`${id}  uncertain (process-ended): alert a-51c2`)
+    expect((await run('deliveries')).out).toContain('--resend <delivery>')
     expect((await run('deliveries', '--resend', id)).err).toContain('--by')
     expect((await run('deliveries', '--resend', id, '--by', 'Ana')).code).toBe(0)
     expect(await inLedger((db) => getDelivery(db, id))).toMatchObject({ state: 'pending', note: 'reopened by Ana' })
