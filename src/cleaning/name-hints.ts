@@ -92,7 +92,7 @@ for (const [name, words] of Object.entries(nameWords)) {
 const hintsInNames = stemSearch(bitsByWord)
 
 const remembered = new Map<string, number>()
-const maxRemembered = 5_000
+const maxRemembered = 20_000
 
 /** What the names of an element hint at: its tag, role, classes, id, itemprop and visibility. */
 export function hintsOf(element: Element): number {

@@ -1,4 +1,3 @@
-import type { Block } from '../domain/article.ts'
 import { foldedWords } from './lexicons/fold.ts'
 import type { Subject } from './lexicons/lexicon.ts'
 import { bitsOf, type Match, matchLexicon } from './lexicons/match-lexicon.ts'
@@ -33,11 +32,6 @@ export function plainWords({ words, linkShare }: PageBlock): number {
 /** A paragraph of running text: sentences of some length, most of it outside links. */
 export function isParagraph(block: PageBlock, least = 10): boolean {
   return block.isProse && block.linkShare < 0.5 && plainWords(block) >= least
-}
-
-/** Kinds that are lines of their own by their markup. */
-export function isKind(block: PageBlock, ...kinds: readonly Block['kind'][]): boolean {
-  return kinds.includes(block.kind)
 }
 
 const maxMatchedWords = 140

@@ -2,7 +2,7 @@ const marks = /\p{M}+/gu
 const word = /[\p{L}\p{N}]+/gu
 
 /** A line as phrases are written: lower case, without accents. */
-export function fold(text: string): string {
+function fold(text: string): string {
   const lower = text.toLowerCase()
   // biome-ignore lint/suspicious/noControlCharactersInRegex: plain ASCII has no accents to take off
   return /^[\x00-\x7f]*$/.test(lower)

@@ -26,7 +26,7 @@ export const dateline: CleaningRule = {
 
 function isDateline(block: PageBlock, page: PageInWork): boolean {
   if (block.words > longest.line || block.kind === 'row' || (block.isProse && block.words > longest.byline)) return false
-  const parts = block.text.split(separator)
+  const parts = separator.test(block.text) ? block.text.split(separator) : [block.text]
   return (
     parts.every((part) => isDate(part) || isByline(part, block, page) || lineSpeaksOf(part, 'is', 'readTime')) || isSigned(block)
   )

@@ -4,6 +4,8 @@ import { keptBlocks, type PageInWork, wordsOfBlock } from '../page-in-work.ts'
 import type { CleaningRule } from '../rule.ts'
 
 const longest = 45
+/** Signs between words that a folded title no longer has. */
+const slack = 24
 
 /** The headline, where it is printed as a line of its own. */
 export const headline: CleaningRule = {
@@ -18,5 +20,10 @@ export const headline: CleaningRule = {
 function isHeadline(block: PageBlock, title: string, { blocks }: PageInWork): boolean {
   if (block.words > longest) return false
   if (block.rank === 1) return blocks.filter(({ rank }) => rank === 1).length < 3
-  return title !== '' && block.words >= 2 && wordsOfBlock(block).join(' ') === title
+  return (
+    title !== '' &&
+    block.words >= 2 &&
+    Math.abs(block.text.length - title.length) <= slack &&
+    wordsOfBlock(block).join(' ') === title
+  )
 }
