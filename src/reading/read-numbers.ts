@@ -328,13 +328,15 @@ function inheritedDays(scene: Scene, group: Group, event: Event, attribution: At
 function remember(state: State, scene: Scene, utterances: readonly Utterance[]): void {
   for (const { mention } of scene.dates)
     if (/\d{4}/.test(mention.text)) state.anchor = nearerAnchor(mention, state.anchor) ?? state.anchor
-  const monitor = scene.speakers.filter((hit) => hit.value.kind === 'monitor' && hit.value.source === 'desk').at(-1)
+  const monitor = scene.speakers.filter((hit) => hit.value.kind === 'monitor' && hit.value.name !== null).at(-1)
   if (monitor !== undefined) state.monitor = monitor.value
   const last = utterances.filter((one) => one.verb !== 'act').at(-1)
   if (last !== undefined) state.speakers = last.speakers
   else if (scene.speakers.length > 0) state.speakers = []
+  const sayer = utterances.find((one) => one.verb === 'say')
   const subject = scene.speakers[0]
-  if (subject !== undefined) state.subject = [subject.value]
+  if (sayer !== undefined) state.subject = sayer.speakers
+  else if (subject !== undefined) state.subject = [subject.value]
   if (state.last?.scene !== scene || state.last.outcome.kind !== 'claim') rememberTopic(state, scene)
 }
 

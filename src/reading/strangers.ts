@@ -1,3 +1,4 @@
+import type { ActorKind } from '../domain/actor.ts'
 import type { Speaker } from './lexicon.ts'
 import { markEndingAt, type Scene } from './scene.ts'
 
@@ -13,7 +14,7 @@ export interface Acquaintance {
  * Rule A15: the speaker whose name stands at a token and whom neither desk nor language knows: a person known by surname, a
  * country, the voice of a body named before (`spokesman Jeremy Reed`), or somebody of neither side.
  */
-export function strangerAt(scene: Scene, at: number, known: Acquaintance): Speaker {
+export function strangerAt(scene: Scene, at: number, known: Acquaintance, kind: ActorKind = 'other'): Speaker {
   const [from, to] = nameAround(scene, at)
   const surname = scene.tokens[to - 1]?.norm ?? ''
   const person = known.people.get(surname)
@@ -23,7 +24,7 @@ export function strangerAt(scene: Scene, at: number, known: Acquaintance): Speak
   if (country !== undefined) return { name: country.value, kind: 'authority', source: 'text' }
   const body = markEndingAt(scene, 'record', from) === undefined ? undefined : (known.monitor ?? known.subject[0])
   const name = scene.tokens.slice(from, to).map((token) => token.text)
-  const speaker: Speaker = body ?? { name: name.join(' '), kind: 'other', source: 'text' }
+  const speaker: Speaker = body ?? { name: name.join(' '), kind, source: 'text' }
   known.people.set(surname, speaker)
   return speaker
 }

@@ -213,9 +213,9 @@ export const spanish: LanguagePack = {
         'estaban {pres,detenid}{o,a}s', 'estaba pres{o,a}', 'todavía', 'se quedaron en su celda', 'mantiene', 'mantienen',
         'mantiene en su lista', 'lista de detenidos', 'detenid{o,a,os,as} por', 'pres{o,a,os,as} por', 'retien{e,en}',
         'en cautiverio', 'adentro', 'dentro', 'en sus campos', 'en campos', 'presos políticos hay', 'hay en', 'en detención',
-        'en los calabozos', 'sin liberar',
+        'en los calabozos', 'sin liberar', 'quedaba{n,}',
       ],
-      weak: [],
+      weak: ['hay', 'había'],
       participles: [
         'detenid{o,a,os,as}', 'encarcelad{o,a,os,as}', 'recluid{o,a,os,as}', 'pres{o,a,os,as}', 'cautiv{o,a}s',
         'privad{o,a}s de libertad', 'privad{o,a}s de su libertad',
@@ -379,7 +379,7 @@ export const spanish: LanguagePack = {
         'amnistía internacional', 'human rights watch', 'reporteros sin fronteras', 'sindicato de periodistas',
         'colegio de periodistas', 'sindicato de la prensa', 'misión de determinación de los hechos', 'fundación',
         'centro de derechos humanos', 'coalición', 'mecanismo para el reconocimiento', 'colectivo', 'liga', 'plataforma',
-        'comisión de derechos humanos', 'prisoners defenders', 'comité pro', 'comité por', 'comité para',
+        'comisión de derechos humanos', 'prisoners defenders', 'comité pro', 'comité por', 'comité para', 'mecanismo',
       ],
       classes: [
         'ongs', 'organizaciones', 'organizaciones de derechos humanos', 'organizaciones no gubernamentales',

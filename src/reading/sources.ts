@@ -1,0 +1,52 @@
+import type { Speaker } from './lexicon.ts'
+import type { Hit } from './phrases.ts'
+import { markAt, marksBetween, type Scene } from './scene.ts'
+import { everySpeaker, hasCountBefore, speakersFrom } from './sentence-speakers.ts'
+import { isKnownWord, strangerAt } from './strangers.ts'
+import type { Memory, Utterance } from './utterances.ts'
+
+/** Rule A2: `according to X and Y`, `según X`, `by the Circle's data`. */
+export function sources(scene: Scene, memory: Memory): Utterance[] {
+  const named = (scene.marks.get('source') ?? [])
+    .filter((mark) => !scene.speech.some((verb) => verb.start === mark.start || verb.start === mark.end))
+    .map((mark) => sourceAt(scene, mark, memory) ?? lostSource(scene, mark, memory))
+  const owned = (scene.marks.get('agent') ?? [])
+    .filter((mark) => isRecordOwner(scene, mark.end))
+    .map((mark) => sourceAt(scene, mark, memory))
+  return [...named, ...owned].filter((one) => one !== undefined)
+}
+
+function sourceAt(scene: Scene, mark: Hit<unknown>, memory: Memory): Utterance | undefined {
+  const at = markAt(scene, 'article', mark.end) === undefined ? mark.end : mark.end + 1
+  const stranger = scene.tokens[at]
+  const { list, end } = speakersFrom(scene, mark.end, 5, memory)
+  const named = stranger?.capital && !isKnownWord(scene, at) && !scene.speakers.some((hit) => hit.start <= at + 1 && hit.end > at)
+  if (list.length > 0 && !named) return toSource(scene, mark, list, end)
+  // `según su nota`, `by our count`: the record of whoever the sentence is about.
+  const pronoun = marksBetween(scene, 'pronoun', mark.end, mark.end + 3).length > 0
+  if (!pronoun && marksBetween(scene, 'record', mark.end, mark.end + 3).length === 0) return undefined
+  const before = everySpeaker(scene, memory).filter((hit) => hit.end <= mark.start)
+  const self = pronoun ? before.at(-1) : before[0]
+  const speakers = self === undefined ? memory.subject : [self.value]
+  return speakers.length === 0 ? undefined : toSource(scene, mark, speakers, mark.end + 2)
+}
+
+/** Somebody neither the desk nor the language knows, by name. */
+function lostSource(scene: Scene, mark: Hit<unknown>, memory: Memory): Utterance | undefined {
+  const own = marksBetween(scene, 'record', mark.end, mark.end + 3).length > 0
+  const at = markAt(scene, 'article', mark.end) === undefined ? mark.end : mark.end + 1
+  if (own || !scene.tokens[at]?.capital || isKnownWord(scene, at)) return undefined
+  return toSource(scene, mark, [strangerAt(scene, at, memory)], at)
+}
+
+function toSource(scene: Scene, mark: Hit<unknown>, speakers: readonly Speaker[], end: number): Utterance {
+  const form = hasCountBefore(scene, mark.start) ? 'closing' : 'opening'
+  return { speakers, start: mark.start, end, verb: 'source', form, relative: false }
+}
+
+/** `the Circle's data`, `our tally`. */
+function isRecordOwner(scene: Scene, at: number): boolean {
+  const owner = scene.speakers.find((hit) => hit.start >= at && hit.start <= at + 1)
+  if (owner === undefined) return marksBetween(scene, 'record', at, at + 2).length > 0
+  return scene.tokens[owner.end]?.glue === "'" && marksBetween(scene, 'record', owner.end + 1, owner.end + 3).length > 0
+}

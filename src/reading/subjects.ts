@@ -1,0 +1,225 @@
+import type { Speaker } from './lexicon.ts'
+import type { Hit } from './phrases.ts'
+import { crosses, distance, markAt, markEndingAt, marksBetween, type Scene, type SpeechVerb } from './scene.ts'
+import { hasCountBefore, hasRival, isJoined, isNamed, speakersFrom } from './sentence-speakers.ts'
+import { isKnownWord, strangerAt } from './strangers.ts'
+import type { Memory, Utterance } from './utterances.ts'
+
+export type Subject = Omit<Utterance, 'verb'>
+
+export function subjectOf(
+  scene: Scene,
+  verb: Hit<SpeechVerb>,
+  speakers: readonly Hit<Speaker>[],
+  memory: Memory,
+): Subject | undefined {
+  const after = rightSubject(scene, verb, speakers, memory)
+  const before = leftSubject(scene, verb, speakers, memory)
+  if (after === undefined) return before ?? strangerSubject(scene, verb, memory) ?? silentSubject(scene, verb, speakers, memory)
+  const touching =
+    before !== undefined &&
+    before.end === verb.end &&
+    scene.speakers.some((hit) => verb.start - hit.end <= 1 && hit.end <= verb.start)
+  return touching ? before : after
+}
+
+function rightSubject(scene: Scene, verb: Hit<unknown>, speakers: readonly Hit<Speaker>[], memory: Memory): Subject | undefined {
+  const first = speakers.find((hit) => hit.start >= verb.end)
+  if (first === undefined || first.start - verb.end > 3 || !isOpenWay(scene, verb.end, first.start)) return undefined
+  const { list, end } = speakersFrom(scene, verb.end, 4, memory)
+  return {
+    speakers: list,
+    start: verb.start,
+    end,
+    form: hasCountBefore(scene, verb.start) ? 'closing' : 'opening',
+    relative: isTied(scene, verb.start),
+  }
+}
+
+/** Between verb and subject only articles and at most one adverb. */
+function isOpenWay(scene: Scene, from: number, to: number): boolean {
+  let others = 0
+  for (let at = from; at < to; at++) {
+    if ((['article', 'agent', 'record', 'owner'] as const).some((mark) => markAt(scene, mark, at) !== undefined)) continue
+    const token = scene.tokens[at]
+    if (token?.kind !== 'word' || token.capital || markAt(scene, 'stop', at) !== undefined) return false
+    others++
+  }
+  return others <= 1
+}
+
+function leftSubject(scene: Scene, verb: Hit<unknown>, speakers: readonly Hit<Speaker>[], memory: Memory): Subject | undefined {
+  const limit = insertionStart(scene, verb.start)
+  const nearest = describedBy(
+    scene,
+    speakers.filter((hit) => hit.end <= limit),
+  )
+  const word = wordSubject(scene, verb, speakers, memory)
+  if (word !== undefined && (nearest === undefined || word.start >= nearest.end)) return word
+  if (
+    nearest === undefined ||
+    opensAnew(scene, nearest.end, verb.start) ||
+    distance(scene, nearest.end, verb.start) > 16 ||
+    hasRival(scene, nearest.end, verb.start)
+  )
+    return undefined
+  const list = joinedLeft(scene, nearest, speakers)
+  const start = list[0]?.start ?? nearest.start
+  return {
+    speakers: list.map((hit) => hit.value),
+    start,
+    end: verb.end,
+    form: hasCountBefore(scene, start) && closes(scene, start, verb) ? 'closing' : 'opening',
+    relative: isTied(scene, start),
+  }
+}
+
+/** `Watch, the best known of the rights groups, …`: the last speaker, or the named one it only describes. */
+function describedBy(scene: Scene, speakers: readonly Hit<Speaker>[]): Hit<Speaker> | undefined {
+  const last = speakers.at(-1)
+  if (last?.value.source !== 'class' || scene.tokens[last.end]?.text !== ',') return last
+  const named = speakers.at(-2)
+  const describes = named !== undefined && isNamed(named.value) && named.value.kind === last.value.kind
+  return describes && scene.tokens[named.end]?.text === ',' ? named : last
+}
+
+/** `Watch, which speaks for families, said`, `Watch, the best known of the groups, said`: the subject stands before the insertion. */
+function insertionStart(scene: Scene, verb: number): number {
+  if (scene.tokens[verb - 1]?.text !== ',') return verb
+  for (let at = verb - 2; at >= Math.max(scene.sentence.from, verb - 14); at--) {
+    if (scene.tokens[at]?.text === ';') return verb
+    if (scene.tokens[at]?.text !== ',') continue
+    if (markAt(scene, 'relative', at + 1) !== undefined || scene.speakers.some((hit) => hit.end === at)) return at
+  }
+  return verb
+}
+
+/** `… on a plane to Norvia, it is said`: one comma before the verb ends what the name belongs to. */
+function opensAnew(scene: Scene, end: number, verb: number): boolean {
+  if (scene.tokens[verb - 1]?.text !== ',') return false
+  // A comma right after the name closes an insertion only if one opened it.
+  const from = end === verb - 1 ? scene.sentence.from : end - 1
+  for (let at = from; at < verb - 1; at++) if (scene.tokens[at]?.text === ',') return false
+  return true
+}
+
+/** Nothing countable follows the verb: it closes what was said before. */
+function closes(scene: Scene, start: number, verb: Hit<unknown>): boolean {
+  const before = scene.tokens[start - 1]?.text ?? ''
+  const articleBefore = scene.tokens[start - 2]?.text ?? ''
+  const cut = isBoundary(before) || isBoundary(articleBefore)
+  const next = scene.tokens[verb.end]?.text ?? '.'
+  return (
+    cut &&
+    (/^[.,;:!?)”"»—]$/.test(next) || verb.end >= scene.sentence.to || !scene.counts.some((count) => count.start >= verb.end))
+  )
+}
+
+function joinedLeft(scene: Scene, last: Hit<Speaker>, speakers: readonly Hit<Speaker>[]): Hit<Speaker>[] {
+  const list = [last]
+  for (let i = speakers.indexOf(last) - 1; i >= 0; i--) {
+    const hit = speakers[i]
+    const head = list[0]
+    if (hit === undefined || head === undefined || !isJoined(scene, hit.end, head.start)) break
+    // `signed in Tarvos, the command said` is no list: the last two of one are joined by a word.
+    if (list.length === 1 && marksBetween(scene, 'and', hit.end, head.start).length === 0) break
+    list.unshift(hit)
+  }
+  return list
+}
+
+/** Pronouns, relatives and the text's own `we` as subjects. */
+function wordSubject(scene: Scene, verb: Hit<unknown>, speakers: readonly Hit<Speaker>[], memory: Memory): Subject | undefined {
+  const from = Math.max(scene.sentence.from, verb.start - 4)
+  const form = hasCountBefore(scene, verb.start) && verb.end + 1 >= scene.sentence.to ? 'closing' : 'opening'
+  const relative = marksBetween(scene, 'relative', from, verb.start).at(-1)
+  const earlier = speakers.filter((hit) => hit.end <= (relative?.start ?? verb.start))
+  const last = describedBy(scene, earlier)
+  if (relative !== undefined && last !== undefined && distance(scene, last.end, relative.start) <= 12) {
+    return { speakers: [last.value], start: relative.start, end: verb.end, form: 'opening', relative: false }
+  }
+  const pronoun = marksBetween(scene, 'pronoun', Math.max(from, verb.start - 2), verb.start).at(-1)
+  if (pronoun !== undefined) {
+    const who = pronounOf(scene, pronoun, earlier, memory)
+    return who.length === 0 ? undefined : { speakers: who, start: pronoun.start, end: verb.end, form, relative: false }
+  }
+  const self = marksBetween(scene, 'self', from, verb.start).at(-1)
+  const we = memory.issuer === undefined ? memory.speakers : [memory.issuer]
+  if (self !== undefined && we.length > 0)
+    return { speakers: we, start: self.start, end: verb.end, form: 'opening', relative: false }
+  return undefined
+}
+
+/** `the Forum said it had verified`: the one who speaks just before; else the first of the sentence, else of the one before. */
+function pronounOf(scene: Scene, pronoun: Hit<unknown>, earlier: readonly Hit<Speaker>[], memory: Memory): readonly Speaker[] {
+  const last = earlier.at(-1)
+  const speaks = last !== undefined && scene.speech.some((verb) => verb.start >= last.end && verb.end <= pronoun.start)
+  if (speaks) return [last.value]
+  const first = earlier[0]
+  return first === undefined ? memory.subject : [first.value]
+}
+
+/** `Ha confirmado 128 …`, `Prometió que …`: the subject is whoever the sentence before was about. */
+function sentenceOpener(scene: Scene, verb: Hit<SpeechVerb>, memory: Memory): Subject | undefined {
+  const known = memory.subject.length > 0 && verb.end < scene.sentence.to
+  return known ? { speakers: memory.subject, start: verb.start, end: verb.end, form: 'opening', relative: false } : undefined
+}
+
+/** A name right beside the verb that nobody has told of: neither side, but not the outlet. */
+function strangerSubject(scene: Scene, verb: Hit<SpeechVerb>, memory: Memory): Subject | undefined {
+  if (verb.value !== 'say') return undefined
+  const before = scene.tokens[verb.start - 1]
+  const after = scene.tokens[verb.end]
+  const form = hasCountBefore(scene, verb.start) ? 'closing' : 'opening'
+  const plain = { start: verb.start, end: verb.end, form, relative: false } as const
+  if (before?.capital && !isKnownWord(scene, verb.start - 1))
+    return { ...plain, speakers: [strangerAt(scene, verb.start - 1, memory)] }
+  const named = insertionStart(scene, verb.start) - 1
+  if (named < verb.start - 1 && scene.tokens[named]?.capital && !isKnownWord(scene, named)) {
+    // `Lantern, which tracks arrests, said`: who counts is a monitor, whatever its name.
+    const counts = scene.speech.some(({ value, start, end }) => value === 'count' && start > named && end < verb.start)
+    return { ...plain, speakers: [strangerAt(scene, named, memory, counts ? 'monitor' : 'other')] }
+  }
+  const inverted = isBoundary(before?.text) && after?.capital
+  return inverted ? { ...plain, speakers: [strangerAt(scene, verb.end, memory)] } : undefined
+}
+
+/** `… dejó salir a 64, dijo.`: a closing verb without a subject has the sentence's. */
+function silentSubject(
+  scene: Scene,
+  verb: Hit<SpeechVerb>,
+  speakers: readonly Hit<Speaker>[],
+  memory: Memory,
+): Subject | undefined {
+  const opens = isBoundary(scene.tokens[verb.start - 1]?.text) || markEndingAt(scene, 'source', verb.start) !== undefined
+  if (verb.start <= scene.sentence.from + 1) return sentenceOpener(scene, verb, memory)
+  if (verb.value !== 'say' || !opens) return undefined
+  if (!/^[.;,]$/.test(scene.tokens[verb.end]?.text ?? '.')) return undefined
+  const first = speakers.find((hit) => hit.end <= verb.start)
+  const subject = first === undefined ? memory.subject : [first.value]
+  if (subject.length === 0) return undefined
+  return { speakers: subject, start: verb.start, end: verb.end, form: 'closing', relative: false }
+}
+
+function isBoundary(text: string | undefined): boolean {
+  return text !== undefined && /^[,;:"“”«»—–]$/.test(text)
+}
+
+/** Directly after a noun group, without a comma: the words belong to that noun. */
+function isTied(scene: Scene, at: number): boolean {
+  const before = scene.tokens[at - 1]
+  if (before === undefined || before.kind === 'sign' || at <= scene.sentence.from) return false
+  return scene.counts.some(
+    (count) =>
+      count.end <= at &&
+      at - count.end <= 5 &&
+      distance(scene, count.end, at) <= 7 &&
+      !crosses(scene, count.end, at) &&
+      !isOfDate(scene, count),
+  )
+}
+
+/** `On December 25 the government announced …`: the digits of a date count nobody. */
+export function isOfDate(scene: Scene, count: { readonly start: number }): boolean {
+  return scene.dates.some(({ start, end }) => count.start >= start && count.start < end)
+}
