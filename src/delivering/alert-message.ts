@@ -10,7 +10,18 @@ import { inertText } from './inert-text.ts'
 import type { Link, Message, NumberField, Section, Tone } from './message.ts'
 import { sideValue } from './side-words.ts'
 import type { Telling } from './telling.ts'
-import { codeWords, dayOf, fill, listWords, numberWords, pluralOf, shareWords, type Wording, wordingOf } from './wording.ts'
+import {
+  ageWords,
+  codeWords,
+  dayOf,
+  fill,
+  listWords,
+  numberWords,
+  pluralOf,
+  shareWords,
+  type Wording,
+  wordingOf,
+} from './wording.ts'
 
 /**
  * One revision of an alert as a message: headline, state and change, both numbers, why they compare, the evidence per side,
@@ -56,9 +67,14 @@ function escalates({ change, gap }: AlertRevision, before: AlertRevision | undef
   return before !== undefined && severityOf(gap) === 'grave' && severityOf(before.gap) !== 'grave'
 }
 
-function statusWords(alert: Alert, revision: AlertRevision, { texts }: Wording): string {
+function statusWords(alert: Alert, revision: AlertRevision, wording: Wording): string {
+  const { texts } = wording
   const parts = [texts.states[revision.state], texts.changes[revision.change], codeWords(texts.reasons, revision.reason)]
   if (revision.state === 'open') parts.push(texts.severities[severityOf(revision.gap)])
+  const openedAt = alert.revisions[0]?.at
+  if (revision.change === 'reminded' && openedAt !== undefined) {
+    parts.push(fill(texts.digest.age, { age: ageWords(revision.at - openedAt, wording) }))
+  }
   const { acknowledgement: seen } = alert
   if (seen !== null && seen.at <= revision.at) {
     parts.push(fill(texts.phrases.acknowledged, { by: inertText(seen.by, 60), note: inertText(seen.note, 120) }))

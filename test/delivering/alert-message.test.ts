@@ -159,6 +159,13 @@ describe('a message', () => {
     expect(subject).toBe(alertMessage(story, 1, telling).subject)
   })
 
+  test('that reminds says how long the alert has been open', () => {
+    const reminder = alertWith([revisionWith(1, 'opened'), revisionWith(6, 'reminded', { reason: 'reminder-due' })])
+    expect(alertMessage(reminder, 6, telling).status).toBe(
+      'Open · a reminder, nothing has changed · divergence · open for 5 days',
+    )
+  })
+
   test('prints no difference of numbers that may not be compared', () => {
     const gap = gapOf(sideOf([said({ value: 900 })]), sideOf([monitor(350)]), 'period-differs')
     const message = alertMessage(alertWith([revisionWith(1, 'opened', { gap })]), 1, telling)

@@ -1,10 +1,14 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { deliver } from '../../src/jobs/deliver.ts'
 import { dueBatches, listAlerts } from '../../src/ledger/alerts.ts'
 import { type Ledger, openLedger } from '../../src/ledger/database.ts'
 import { listDeliveries } from '../../src/ledger/deliveries.ts'
 import { deskWith } from '../support/alerts.ts'
+import { slackWebhookTo } from '../support/channels.ts'
+import { deliverContext } from '../support/deliver-context.ts'
+import { startHttpReceiver } from '../support/http-receiver.ts'
 import { at, newsDesk, type Report } from '../support/news-desk.ts'
 
 /*
@@ -94,6 +98,19 @@ describe('eight weeks of releases', () => {
     const revisions = alerts.flatMap((alert) => alert.revisions.map(({ revision }) => `${alert.id} ${revision}`))
     const planned = (await listDeliveries(db)).map(({ subjectId, revision }) => `${subjectId} ${revision}`)
     expect(planned.sort()).toEqual(revisions.sort())
+  })
+
+  test('reach Slack once each, in the order in which they were told', async () => {
+    await using slack = await startHttpReceiver()
+    const clock = { ms: at('2026-03-03') }
+    const context = deliverContext(db, desk, [slackWebhookTo(slack)], clock)
+    const planned = await listDeliveries(db)
+    for (const deliveryId of [...planned, ...planned].map(({ id }) => id)) {
+      await deliver.run({ deliveryId }, context)
+      clock.ms += 1000
+    }
+    const references = slack.received.map(({ text }) => /Alert (\S+), revision (\d+)/.exec(text)?.slice(1).join(' '))
+    expect(references).toEqual(planned.map(({ subjectId, revision }) => `${subjectId} ${revision}`))
   })
 
   test('count copies and translations as one voice', async () => {
