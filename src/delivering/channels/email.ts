@@ -56,7 +56,8 @@ async function mailBytes(message: Message, settings: EmailSettings, to: Addresse
 }
 
 function listAddress(unsubscribe: string): string {
-  return unsubscribe.includes('@') && !/^(mailto|https?):/i.test(unsubscribe) ? `mailto:${unsubscribe}` : unsubscribe
+  const address = inertText(unsubscribe).replace(/[<>\s]/g, '')
+  return address.includes('@') && !/^(mailto|https?):/i.test(address) ? `mailto:${address}` : address
 }
 
 function domainOf({ domain, from }: EmailSettings): string {
