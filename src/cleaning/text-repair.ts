@@ -63,12 +63,13 @@ export function countWords(line: string): number {
   return words + Math.ceil(wide / 2)
 }
 
-const sentenceEnd = /[.!?…。！？](?:["”“»’')\]]|\s)*$/
-const sentenceBreak = /[.!?…。！？]["”»’')\]]*\s+\S/
+const sentenceEnd = /[.!?…。！？](?:["”“»’')\]」』）】》〉]|\s)*$/
+/** Scripts without spaces put none after a full stop either. */
+const sentenceBreak = /[.!?…]["”»’')\]]*\s+\S|[。！？][」』）】》〉]*\S/
 
 /** Whether a line ends, or is broken, as sentences are. */
 export function isProse(line: string): boolean {
-  return sentenceEnd.test(line) || (line.length > 60 && sentenceBreak.test(line))
+  return sentenceEnd.test(line) || (line.length > 40 && sentenceBreak.test(line))
 }
 
 /** UTF-8 once read as windows-1252: `Ã©`, `â€™`, `Â«`. */
