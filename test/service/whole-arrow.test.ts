@@ -72,8 +72,8 @@ describe('the service on five outlets that tell of two releases', () => {
       await service.ended
     }
     stage.start()
-    await told()
-    await anotherRound()
+    // What the killed process held is found stalled once its locks have run out.
+    await vi.waitFor(async () => expect(await endState()).toEqual(expected), { timeout: 120_000, interval: 500 })
     await anotherRound()
     await told()
     expect(await endState()).toEqual(expected)
