@@ -140,6 +140,7 @@ function isOwned(scene: Scene, count: Count, group: Group, { hit }: Event, { sta
     if (count.start >= end) return !mention.running && !crosses(scene, other.end, start) && (isOf || start - other.end <= 3)
     if (other.start <= count.end) return false
     if (marksBetween(scene, 'relative', other.end, start).length > 0) return true
+    if (marksBetween(scene, 'total', count.end, start).length > 0) return true
     return isOf || (hit !== undefined && hit.start >= count.end && hit.end <= other.start)
   })
 }

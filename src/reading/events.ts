@@ -1,7 +1,7 @@
 import type { Measure, Stage } from '../domain/figure.ts'
 import { frameOf } from './frames.ts'
 import type { EventSense } from './languages/language-pack.ts'
-import { type Mode, modeOf } from './modality.ts'
+import { type Mode, modeOf, plainMode } from './modality.ts'
 import type { Count } from './numbers.ts'
 import type { Group } from './people.ts'
 import { distance, type EventHit, markAt, marksBetween, type Scene } from './scene.ts'
@@ -107,6 +107,12 @@ function retaken(scene: Scene, group: Group): EventHit | undefined {
 /** `again`, `de nuevo`: without it, `had been arrested for protesting` tells of long before. */
 function isAgain(scene: Scene, at: number): boolean {
   return marksBetween(scene, 'still', at - 2, at + 6).length > 0
+}
+
+/** Rule E7: `counts 863 political prisoners`: people inside of whom nothing else is told are a stock. */
+export function stockOf(scene: Scene, count: Count, group: Group): Event | undefined {
+  const isInside = group.noun === 'people' && group.political && marksBetween(scene, 'inside', count.end, group.end).length > 0
+  return isInside ? { sense: 'held', hit: undefined, cost: 15, mode: plainMode } : undefined
 }
 
 /** The second of `75 of some 900`. */

@@ -59,6 +59,7 @@ export type Mark =
   | 'sinceThen'
   | 'gesture'
   | 'label'
+  | 'inside'
   | 'political'
 
 /** One language made ready for matching; `speakers` is empty until a desk's names are added. */
@@ -206,6 +207,7 @@ function markedWords({ modality, speech, links, nouns }: LanguagePack): Record<M
     gesture: links.gestures,
     sinceThen: links.sinceThen,
     label: nouns.labels,
+    inside: nouns.inside,
     political: nouns.political,
   }
 }

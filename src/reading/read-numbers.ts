@@ -3,7 +3,7 @@ import { type Attribution, attribute, attributionTo } from './attribution.ts'
 import type { DateMention } from './dates.ts'
 import { type Days, findDays, noDays } from './days.ts'
 import { reasonForEllipsis } from './ellipsis.ts'
-import { type Event, findEvent, measureOf } from './events.ts'
+import { type Event, findEvent, measureOf, stockOf } from './events.ts'
 import { type Guard, guardOf } from './guards.ts'
 import { issuerOf } from './issuer.ts'
 import { lex, type Sentence, sentences, type Token } from './lexer.ts'
@@ -200,7 +200,8 @@ function outcomeOf(scene: Scene, count: Count, group: Group, utterances: readonl
   const guard = guardOf(scene, count, group) ?? (isArticle(scene, count) ? 'G10 article' : undefined)
   if (guard !== undefined) return { kind: 'guard', guard }
   const row = chained(scene, count, group, state)
-  const event = row?.event ?? findEvent(scene, count, group) ?? inherited(scene, count, group, state)
+  const event =
+    row?.event ?? findEvent(scene, count, group) ?? stockOf(scene, count, group) ?? inherited(scene, count, group, state)
   const counted = group.noun === 'people' || group.noun === 'deeds' || (group.noun === 'names' && event !== undefined)
   const ellipsis = counted ? undefined : reasonForEllipsis(scene, count, group, event)
   if (event === undefined || (!counted && ellipsis === undefined)) return takeUp(scene, count, state) ?? unread(event, counted)

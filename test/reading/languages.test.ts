@@ -29,6 +29,7 @@ describe('Portuguese', () => {
     ['A Lanterna calcula que 530 pessoas continuam presas.', ['530 held verified Lantern']],
     ['Foram detidas 19 pessoas na marcha, disse a Lanterna.', ['19 arrested verified Lantern']],
     ['Oito presos passaram para prisão domiciliária, disse o ministério.', ['8 lesser announced Ministry']],
+    ['A Lanterna regista 530 presos políticos.', ['530 held verified Lantern']],
     ['Ela tem 48 anos e cumpre uma pena de 12 anos.', []],
   ])('reads “%s”', (text, figures) => {
     expect(read(text, 'pt')).toEqual(figures)
@@ -46,6 +47,8 @@ describe('French', () => {
     ['Selon Lanterne, 530 personnes restent en prison.', ['530 held verified Lantern']],
     ['La police a arrêté 19 personnes, a dit Lanterne.', ['19 arrested verified Lantern']],
     ['Huit prisonniers ont été assignés à résidence, a dit le ministère.', ['8 lesser announced Ministry']],
+    ['Lanterne recense 530 prisonniers politiques.', ['530 held verified Lantern']],
+    ['À lire aussi : 12 détenus libérés au Nord', []],
     ['Elle a 48 ans et purge une peine de 12 ans.', []],
   ])('reads “%s”', (text, figures) => {
     expect(read(text, 'fr')).toEqual(figures)

@@ -75,6 +75,7 @@ export const german: LanguagePack = {
       'politischen {gefangenen,häftlinge}', 'politischer {gefangener,häftlinge}', 'gewaltlose politische gefangene',
       'von ihnen', 'begnadigte{n,}', 'gewerkschafter{n,}', 'ärzte{n,}', 'dorfbewohner{n,}', 'seeleute',
     ],
+    inside: ['gefangene{n,r,}', 'häftling{e,en,}', 'inhaftierte{n,}', 'geiseln'],
     political: [
       'politische', 'politischen', 'politischer', 'dissidenten', 'demonstranten', 'aktivisten', 'oppositionelle',
       'oppositionellen',

@@ -87,6 +87,7 @@ export const english: LanguagePack = {
       'recruits', 'conscripts', 'loyalists', 'separatists', 'jihadists', 'traders', 'drivers', 'miners', 'labourers',
       'laborers', 'settlers', 'islamists', 'brotherhood members',
     ],
+    inside: ['prisoner{s,}', 'detainee{s,}', 'inmate{s,}', 'captive{s,}', 'hostage{s,}', 'politicals'],
     political: [
       'political', 'politicals', 'conscience', 'dissidents', 'dissident', 'protesters', 'activists', 'demonstrators',
       'opposition',

@@ -98,6 +98,7 @@ export const french: LanguagePack = {
       'écoli{ers,ères}', 'collégiens', 'chrétiens', 'internés', 'exilés', 'déplacés détenus', 'disparus retrouvés',
       'acteurs de la société civile', 'leaders', 'élus détenus', 'pensionnaires', 'gardés à vue', 'reclus', 'graciables',
     ],
+    inside: ['prisonni{er,ers,ère,ères}', 'détenu{e,s,es,}', 'captifs', 'otages', 'incarcérés', 'personnes détenues'],
     political: [
       'politiques', 'politique', 'opinion', 'conscience', 'dissidents', 'manifestants', 'militants', 'opposants',
       'activistes', 'opposition',
@@ -382,7 +383,7 @@ export const french: LanguagePack = {
         'président de la république', 'chef de l état', 'chef de l etat', 'premier ministre', 'vice président',
         'vice présidente', 'junte', 'junte militaire', 'conseil militaire', 'conseil national', 'parquet', 'parquet général',
         'procureur', 'procureure', 'procureur général', 'procureur de la république', 'procureur général de la république',
-        'tribunal', 'tribunal militaire', 'cour suprême', 'cour constitutionnelle', 'cour d appel', 'cour', 'parlement',
+        'tribunal', 'tribunal militaire', 'justice militaire', 'juge', 'juge d instruction', 'haute cour', 'cour suprême', 'cour constitutionnelle', 'cour d appel', 'cour', 'parlement',
         'assemblée nationale', 'sénat', 'armée', 'état major', 'forces armées', 'police', 'police nationale', 'gendarmerie',
         'administration pénitentiaire', 'service pénitentiaire', 'services pénitentiaires',
         'direction de l administration pénitentiaire', 'télévision d état', 'télévision nationale', 'télévision publique',
@@ -405,7 +406,7 @@ export const french: LanguagePack = {
       bodies: [
         'ong', 'organisation non gouvernementale', 'organisation de défense des droits',
         'organisation de défense des droits de l homme', 'organisation de défense des droits humains', 'association',
-        'association de défense des droits', 'association des familles', 'barreau', 'ordre des avocats', 'conseil de l ordre',
+        'association de défense des droits', 'association des familles', 'barreau', 'ligue', 'collectif', 'ordre des avocats', 'conseil de l ordre',
         'médiateur', 'médiateur de la république', 'défenseur des droits', 'défenseur du peuple',
         'commission des droits de l homme', 'commission nationale des droits de l homme',
         'commission nationale des droits humains', 'cndh', 'observatoire', 'croix rouge',

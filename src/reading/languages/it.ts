@@ -89,6 +89,7 @@ export const italian: LanguagePack = {
       'persone detenute', 'sequestrat{o,i}', 'rapit{o,i,e}', 'di loro', 'giovani', 'graziat{o,i}', 'beneficiari',
       'equipaggio', 'marinai',
     ],
+    inside: ['prigionier{o,a,i,e}', 'detenut{o,a,i,e}', 'carcerati', 'reclusi', 'ostaggi'],
     political: [
       'politici', 'politiche', 'politico', 'coscienza', 'dissidenti', 'manifestanti', 'attivisti', 'oppositori',
       'opposizione',

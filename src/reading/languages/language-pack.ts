@@ -54,6 +54,8 @@ export interface BoundWords {
 export interface NounWords {
   /** People who can be let go: `prisoners`, `activists`. */
   readonly people: readonly string[]
+  /** Those among them that say the people are inside: `prisoners`. */
+  readonly inside: readonly string[]
   /** Those among them that say the people are held for politics. */
   readonly political: readonly string[]
   /** What describes people (sex, age, nationality, trade) and so names a part of a total more often than a total. */

@@ -100,6 +100,7 @@ export const portuguese: LanguagePack = {
       'partidários', 'universitári{o,a,os,as}', 'líder{es,}', 'funcionári{o,os} pres{o,os}', 'internado{s,}',
       'deportad{o,os,as}', 'ex militares', 'ex presos', 'binacionais', 'idos{o,os,as}',
     ],
+    inside: ['pres{o,a,os,as}', 'detid{o,a,os,as}', 'reclus{o,a,os,as}', 'prisioneir{o,a,os,as}', 'detent{o,a}s', 'privad{o,a}s de liberdade', 'reféns', 'cativ{o,a}s'],
     political: [
       'políticos', 'políticas', 'político', 'política', 'consciência', 'dissidentes', 'manifestantes', 'ativistas',
       'activistas', 'opositores', 'oposição',
@@ -392,7 +393,7 @@ export const portuguese: LanguagePack = {
         'primeira ministra', 'vice presidente', 'junta', 'junta militar', 'conselho militar', 'conselho de estado',
         'ministério público', 'procuradoria', 'procuradoria geral', 'procuradoria geral da república', 'procurador geral',
         'procuradora geral', 'procurador', 'promotoria', 'promotor', 'tribunal', 'supremo tribunal',
-        'supremo tribunal federal', 'tribunal supremo', 'supremo', 'tribunal constitucional', 'justiça militar', 'parlamento',
+        'supremo tribunal federal', 'tribunal supremo', 'supremo', 'stf', 'stj', 'pgr', 'justiça federal', 'juiz', 'juíza', 'tribunal de justiça', 'tribunal constitucional', 'justiça militar', 'parlamento',
         'assembleia nacional', 'assembleia da república', 'congresso', 'exército', 'forças armadas', 'militares', 'polícia',
         'polícia nacional', 'polícia militar', 'polícia federal', 'guarda nacional', 'serviço penitenciário',
         'serviços prisionais', 'serviços penitenciários', 'serviço nacional penitenciário',

@@ -98,7 +98,7 @@ export const english: DateWords = {
     superlative: 'largest|biggest|latest|highest|greatest|most|smallest|lowest|best|worst|only|eleventh|twelfth',
     event:
       'election|elections|vote|ballot|poll|polls|protest|protests|demonstrations|referendum|uprising|coup|unrest|riots|crackdown|' +
-      'constitution|budget|war|massacre|earthquake|presidential|parliamentary|general|contested|disputed',
+      'constitution|budget|war|massacre|rally|riot|attack|attacks|storming|earthquake|presidential|parliamentary|general|contested|disputed',
     stamp: 'published|updated|last updated|last modified|posted|published on|updated on|posted on|copyright|printed',
   },
 }

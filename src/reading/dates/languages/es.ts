@@ -111,7 +111,7 @@ export const spanish: DateWords = {
       'mayor|mayores|segundo|segunda|tercer|tercera|tercero|cuarto|cuarta|quinta|primera|primer|más grande|más importante|menor|única|único',
     event:
       'elecciones|elección|comicios|votación|presidenciales|parlamentarias|protestas|protesta|manifestaciones|referendo|referéndum|' +
-      'golpe|disturbios|guerra|plebiscito|marchas|estallido|regionales|municipales',
+      'golpe|disturbios|guerra|plebiscito|marcha|hechos|manifestación|ataque|marchas|estallido|regionales|municipales',
     stamp: 'publicado|publicada|actualizado|actualizada|publicado el|actualizado el|última actualización|publicado en',
   },
 }

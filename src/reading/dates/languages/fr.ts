@@ -116,7 +116,7 @@ export const french: DateWords = {
     superlative:
       'plus grand|plus grande|plus importante|plus important|première|deuxième|troisième|quatrième|cinquième|seconde|second|plus vaste|plus large|seule|seul',
     event:
-      'élection|élections|scrutin|vote|manifestations|manifestation|référendum|coup|émeutes|guerre|présidentielle|législatives|municipales|' +
+      'élection|élections|scrutin|vote|manifestations|manifestation|référendum|coup|émeutes|marche|événements|attaque|massacre|guerre|présidentielle|législatives|municipales|' +
       'protestations|troubles|soulèvement|mouvement',
     stamp: 'publié|publiée|mis à jour|mise à jour|actualisé|publié le|mis à jour le|modifié le|dernière mise à jour',
   },

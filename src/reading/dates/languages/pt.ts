@@ -116,7 +116,7 @@ export const portuguese: DateWords = {
     auxiliary: 'tem|tinha|tinham',
     superlative: 'maior|maiores|segundo|primeira|terceira|terceiro|quarto|mais importante|menor|única|único',
     event:
-      'eleição|eleições|votação|protestos|protesto|manifestações|referendo|golpe|distúrbios|guerra|presidenciais|legislativas|' +
+      'eleição|eleições|votação|protestos|protesto|manifestações|referendo|golpe|atos|marcha|ataques|manifestação|distúrbios|guerra|presidenciais|legislativas|' +
       'sufrágio|pleito|autárquicas|tumultos',
     stamp: 'publicado|publicada|atualizado|atualizada|actualizado|publicado em|atualizado em|última atualização|publicado a',
   },
