@@ -1,4 +1,4 @@
-import type { ClaimRead } from './read-numbers.ts'
+import type { ClaimRead } from './outcomes.ts'
 
 /** How far a claim can be trusted, and what lowered it (rules C1 to C4, docs/reading.md). */
 export interface Confidence {

@@ -175,3 +175,7 @@ function isBeforeSaying(scene: Scene, { start, end }: Pick<PlacedDate, 'start' |
 function opens(scene: Scene, at: number): boolean {
   return at <= scene.sentence.from + 2 || scene.tokens.slice(at - 2, at).some(({ text }) => /^[:;—–"“«|]$/.test(text))
 }
+
+export function isDated({ eventDate, since }: Days): boolean {
+  return eventDate !== null || since !== null
+}

@@ -164,7 +164,7 @@ function between(at: number, hit: EventHit, count: Count, group: Group): boolean
 function afterCost(scene: Scene, count: Count, group: Group, hit: EventHit): number {
   const way = distance(scene, group.end, hit.start)
   const restricts = group.of !== undefined ? way <= 1 : isOfThose(scene, count, group, hit)
-  return restricts && hit.value.form !== 'weak' ? way + 12 : way
+  return restricts && (hit.value.form !== 'weak' || group.of === undefined) ? way + 12 : way
 }
 
 /** `12 of those who left on Sunday are under house arrest`: the first verb only says who they are. */

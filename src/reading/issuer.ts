@@ -1,13 +1,14 @@
-import type { Sentence, Token } from './lexer.ts'
-import type { Lexicon, Speaker } from './lexicon.ts'
+import { lex, type Sentence, type Token } from './lexer.ts'
+import type { DeskSpeakers, Lexicon, Speaker } from './lexicon.ts'
 import { type Hit, phrasesAt } from './phrases.ts'
+import { castOf, findSpeakers } from './speakers.ts'
 
 /** How often a text must say `we` outside quotes before it speaks for its issuer. */
 const leastSelves = 3
 const longestDateline = 14
 
 /** What tells who issued a text. */
-export interface Opening {
+interface Opening {
   readonly tokens: readonly Token[]
   readonly first: Sentence | undefined
   /** Speakers of the title and of the first sentence. */
@@ -21,7 +22,7 @@ export interface Opening {
  * Rule A14: whose own text this is: a bulletin or a communiqué that says `we`, a note that an authority heads and signs, or a report
  * under the dateline of a state medium. `undefined` for a news report, which speaks for itself.
  */
-export function issuerOf({ tokens, first, title, lead, closing }: Opening, lexicon: Lexicon): Speaker | undefined {
+function issuerOf({ tokens, first, title, lead, closing }: Opening, lexicon: Lexicon): Speaker | undefined {
   const dateline = lead.find((hit) => isDateline(tokens, first, hit) && hit.value.kind === 'authority')
   if (dateline !== undefined) return dateline.value
   const head = title.find((hit) => hit.start <= 1)
@@ -46,4 +47,33 @@ function countSelves(tokens: readonly Token[], lexicon: Lexicon): number {
     if (phrasesAt(lexicon.words, tokens, at).some(({ value }) => value.kind === 'mark' && value.mark === 'self')) found++
   }
   return found
+}
+
+/** Where a communiqué is signed: short lines among the last. */
+const signedLines = 8
+
+const longestSignature = 9
+
+/** `JEP confirms 603 releases`: the body may begin with `the organisation`. */
+export function headlineMonitor(headline: string, lexicon: Lexicon, desk: DeskSpeakers): Speaker | undefined {
+  const words = lex(headline)
+  const speakers = findSpeakers(headline, words, { from: 0, to: words.length, paragraph: 0 }, lexicon, castOf(desk.book, false))
+  return speakers.find(({ value }) => value.kind === 'monitor' && value.name !== null)?.value
+}
+
+export function findIssuer(
+  text: string,
+  tokens: readonly Token[],
+  lines: readonly Sentence[],
+  headline: string,
+  lexicon: Lexicon,
+  desk: DeskSpeakers,
+): Speaker | undefined {
+  const cast = castOf(desk.book, false)
+  const words = lex(headline)
+  const title = findSpeakers(headline, words, { from: 0, to: words.length, paragraph: 0 }, lexicon, cast)
+  const lead = lines.slice(0, 3).flatMap((line) => findSpeakers(text, tokens, line, lexicon, cast))
+  const short = lines.slice(-signedLines).filter((line) => line.to - line.from <= longestSignature)
+  const closing = short.flatMap((line) => findSpeakers(text, tokens, line, lexicon, cast))
+  return issuerOf({ tokens, first: lines[0], title, lead, closing }, lexicon)
 }

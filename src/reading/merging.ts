@@ -1,8 +1,8 @@
 import type { Figure } from '../domain/figure.ts'
 import type { Confidence } from './confidence.ts'
 import { measureOf } from './events.ts'
+import type { ClaimRead } from './outcomes.ts'
 import { findTotal } from './parts.ts'
-import type { ClaimRead } from './read-numbers.ts'
 
 /** Claims become figures: repeats are one figure, the most qualified form counts (rules M1 to M5, docs/reading.md). */
 export function mergeClaims(claims: readonly ClaimRead[], trust: (claim: ClaimRead) => Confidence): Figure[] {
@@ -10,6 +10,7 @@ export function mergeClaims(claims: readonly ClaimRead[], trust: (claim: ClaimRe
     ...claim,
     measure: measureOf(claim.outcome.event.sense)?.measure ?? ('released' as const),
     standing: claim.outcome.attribution.standing,
+    sense: claim.outcome.event.sense,
   }))
   const told = counted.map((claim, at) => toFigure(claim, findTotal(counted, at), trust(claim)))
   const figures = told.map((figure) => doubted(figure, told))

@@ -1,4 +1,5 @@
 import type { Measure, Standing } from '../domain/figure.ts'
+import type { EventSense } from './languages/language-pack.ts'
 import type { Count } from './numbers.ts'
 import type { Group } from './people.ts'
 import { distance, markAt, marksBetween, type Scene } from './scene.ts'
@@ -10,6 +11,7 @@ export interface Counted {
   readonly scene: Scene
   readonly measure: Measure
   readonly standing: Standing
+  readonly sense: EventSense
 }
 
 /**
@@ -25,7 +27,7 @@ export function findTotal(all: readonly Counted[], at: number): number | null {
   const backward = isBackward(here)
   if (backward)
     return lastTotal(
-      before.filter((other) => other.standing === here.standing),
+      before.filter((other) => other.standing === here.standing && other.sense === here.sense),
       here,
       1,
     )

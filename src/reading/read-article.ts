@@ -6,7 +6,8 @@ import { detectLanguage } from './detect-language.ts'
 import { languagePacks } from './languages/index.ts'
 import { compileLexicon, compileSpeakers, type DeskSpeakers, type Lexicon } from './lexicon.ts'
 import { mergeClaims } from './merging.ts'
-import { type ClaimRead, type NumberRead, type PartText, readNumbers } from './read-numbers.ts'
+import type { ClaimRead, NumberRead } from './outcomes.ts'
+import { type PartText, readNumbers } from './read-numbers.ts'
 
 /** What is read: an article, or any short text. */
 export interface ReadInput {

@@ -430,9 +430,8 @@ export const english: LanguagePack = {
     ],
     further: ['more', 'another', 'other', 'others', 'further', 'additional', 'new', 'a further'],
     furniture: [
-      'related', 'related stories', 'related articles', 'read also', 'also read', 'read more', 'see also',
-      'you may also like', 'more on this', 'recommended', 'most read', 'in pictures', 'listen', 'don t miss',
-      'up next',
+      'related', 'related stories', 'related articles', 'read also', 'also read', 'read more', 'see also', 'you may also like',
+      'more on this', 'recommended', 'most read', 'in pictures', 'listen', 'don t miss', 'up next',
     ],
     corrected: ['all but', 'except', 'except for', 'not', 'instead of', 'rather than', 'and not'],
     of: ['of', 'for', 'of the', 'of all', 'of all the'],

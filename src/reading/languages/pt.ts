@@ -230,7 +230,7 @@ export const portuguese: LanguagePack = {
         'fica{m,ram} {presos,presas,detidos,detidas,na prisão,na cadeia,para trás}', 'restam', 'há', 'em cativeiro',
         'não foram libertad{os,as}', 'nas celas', 'por libertar', 'população prisional', 'por motivos políticos',
       ],
-      weak: ['há', 'havia'],
+      weak: ['há',],
       participles: [
         'detid{o,a,os,as}', 'pres{o,a,os,as}', 'encarcerad{o,a,os,as}', 'reclus{o,a}s', 'mantid{o,a}s', 'cativ{o,a}s',
       ],

@@ -1,0 +1,89 @@
+import type { Attribution } from './attribution.ts'
+import { type Days, noDays } from './days.ts'
+import { type Event, measureOf } from './events.ts'
+import type { Count } from './numbers.ts'
+import type { Outcome } from './outcomes.ts'
+import type { Group } from './people.ts'
+import { distance, markAt, marksBetween, type Scene } from './scene.ts'
+import type { TextMemory } from './text-memory.ts'
+
+/** `Of the 93, 41 left from …`: a number claimed before opens the sentence; its speaker and day hold for the rest. */
+export function takeUp(scene: Scene, count: Count, state: TextMemory): Outcome | undefined {
+  const known = state.claims.get(count.value)
+  if (known === undefined || count.start - scene.sentence.from > 4) return undefined
+  state.speakers = known.attribution.speakers
+  state.lastDays = known.days
+  state.daysParagraph = scene.sentence.paragraph
+  return { kind: 'guard', guard: 'M2 said before' }
+}
+
+/** Rule P6: in a row of numbers each goes on with the event of the one before: `14 from Lake, 11 from Hill`. */
+export function chained(
+  scene: Scene,
+  count: Count,
+  group: Group,
+  { last }: TextMemory,
+): { event: Event; attribution: Attribution } | undefined {
+  if (
+    last === undefined ||
+    last.scene !== scene ||
+    last.outcome.kind !== 'claim' ||
+    (group.noun !== 'none' && group.noun !== 'unknown')
+  )
+    return undefined
+  const gap = [last.group.end, count.from] as const
+  if (gap[1] - gap[0] > 7 || gap[1] < gap[0]) return undefined
+  const apart = (hit: { start: number; end: number }) => hit.start >= gap[0] && hit.end <= gap[1]
+  if (
+    scene.events.some(apart) ||
+    scene.speech.some(apart) ||
+    scene.tokens.slice(...gap).some((token) => /^[;.]$/.test(token.text))
+  )
+    return undefined
+  if ((['negating', 'refusing'] as const).some((mark) => marksBetween(scene, mark, ...gap).length > 0)) return undefined
+  const beside = scene.events.some((hit) => hit.start >= group.end && hit.start - group.end <= 3)
+  const { event, attribution } = last.outcome
+  return beside ? undefined : { event: { ...event, cost: Math.min(12, event.cost + 2) }, attribution }
+}
+
+/** A sentence without an event goes on with the last one: `Coalition speaks of 73`. */
+export function inherited(scene: Scene, count: Count, group: Group, state: TextMemory): Event | undefined {
+  if (state.lastEvent === undefined || group.noun === 'unknown') return undefined
+  const isWholeOfOther = scene.counts.some(
+    (other) => markAt(scene, 'partitive', other.end) !== undefined && other.end < count.from && count.from - other.end <= 3,
+  )
+  const needsReason = group.noun === 'people' || group.noun === 'names'
+  if (isWholeOfOther || (needsReason && !isBesideCounting(scene, count, group))) return undefined
+  const elsewhere = state.last?.scene.sentence.paragraph !== scene.sentence.paragraph
+  const event = elsewhere ? (state.lastFreed ?? state.lastEvent) : state.lastEvent
+  return { ...event, hit: undefined, cost: 20 }
+}
+
+/** A verb of counting right before, or words that point back. */
+function isBesideCounting(scene: Scene, count: Count, group: Group): boolean {
+  if (scene.speech.some((verb) => verb.end <= count.from && distance(scene, verb.end, count.from) <= 4)) return true
+  if ((scene.marks.get('gesture') ?? []).some((mark) => mark.end <= count.from)) return true
+  return [count.end, group.end].some((at) => markAt(scene, 'backward', at) !== undefined)
+}
+
+/** Rule T14: `have since been released`, `since the unrest began` count from the time named before. */
+export function sinceAnchor(scene: Scene, { sense }: Event, { anchor }: TextMemory): Days | undefined {
+  const marked = (scene.marks.get('sinceThen') ?? []).length > 0
+  return marked && anchor !== null && sense === 'freed' ? { eventDate: null, since: anchor } : undefined
+}
+
+/**
+ * Rules T11 and T13: a count without a day of its own takes the one the text spoke of last. Far from it, only a count that points
+ * back or is checked against a batch does.
+ */
+export function inheritedDays(scene: Scene, group: Group, event: Event, attribution: Attribution, state: TextMemory): Days {
+  const apart = scene.sentence.paragraph - state.daysParagraph
+  if (apart > 3 || (event.sense === 'ordered' && apart > 1)) return noDays
+  const pointing =
+    group.of !== undefined ||
+    event.hit === undefined ||
+    (['backward', 'still'] as const).some((mark) => (scene.marks.get(mark) ?? []).length > 0)
+  const checked = attribution.standing === 'verified' && event.sense === 'freed'
+  const near = apart <= 1 && measureOf(event.sense)?.measure === 'released'
+  return pointing || checked || near || state.last?.scene === scene ? state.lastDays : noDays
+}

@@ -1,0 +1,72 @@
+import type { DateMention } from './dates.ts'
+import type { Days } from './days.ts'
+import type { Event } from './events.ts'
+import { plainMode } from './modality.ts'
+import type { NumberRead, Outcome } from './outcomes.ts'
+import { markAt, type PlacedDate, type Scene } from './scene.ts'
+import type { Memory, Utterance } from './utterances.ts'
+
+/** What sentences hand on to the next. */
+export interface TextMemory extends Memory {
+  paragraph: number
+  lastEvent: Event | undefined
+  /** The last release of the text: what bare counts in later paragraphs go on with. */
+  lastFreed: Event | undefined
+  lastDays: Days
+  last: NumberRead | undefined
+  daysParagraph: number
+  /** First day of the time the text last named with its year: what `since then` means. */
+  anchor: string | null
+  /** The claim on each value. */
+  readonly claims: Map<number, Extract<Outcome, { kind: 'claim' }>>
+}
+
+/** A new paragraph has a speaker of its own, unless it goes on with `and`. */
+export function enterParagraph(state: TextMemory, scene: Scene): void {
+  state.paragraph = scene.sentence.paragraph
+  if (markAt(scene, 'and', scene.sentence.from) === undefined) state.speakers = []
+}
+
+export function remember(state: TextMemory, scene: Scene, utterances: readonly Utterance[]): void {
+  for (const { mention } of scene.dates)
+    if (/\d{4}/.test(mention.text)) state.anchor = nearerAnchor(mention, state.anchor) ?? state.anchor
+  const monitor = scene.speakers.filter((hit) => hit.value.kind === 'monitor' && hit.value.name !== null).at(-1)
+  if (monitor !== undefined) state.monitor = monitor.value
+  const last = utterances.filter((one) => one.verb !== 'act').at(-1)
+  if (last !== undefined) state.speakers = last.speakers
+  else if (scene.speakers.length > 0) state.speakers = []
+  const sayer = utterances.find((one) => one.verb === 'say')
+  const subject = scene.speakers[0]
+  if (sayer !== undefined) state.subject = sayer.speakers
+  else if (subject !== undefined) state.subject = [subject.value]
+  if (state.last?.scene !== scene || state.last.outcome.kind !== 'claim') rememberTopic(state, scene)
+}
+
+/** A year alone says less than the month of that year which was named before it. */
+function nearerAnchor({ since, date, text }: DateMention, known: string | null): string | null {
+  const named = since ?? date
+  const isYear = /^\D{0,4}\d{4}$/.test(text)
+  return isYear && known !== null && named?.slice(0, 4) === known.slice(0, 4) ? known : named
+}
+
+/** A sentence without numbers may name what the next ones count: `keeps a tally of the people freed since 8 January`. */
+function rememberTopic(state: TextMemory, scene: Scene): void {
+  const hit =
+    scene.events.find(({ value }) => value.sense === 'freed') ?? scene.events.find(({ value }) => value.sense === 'held')
+  if (hit === undefined) return
+  state.lastEvent = { sense: hit.value.sense, hit: undefined, cost: 20, mode: plainMode }
+  const told = scene.dates.find((date) => isTopic(date.mention) && !isBehindOther(scene, date))?.mention
+  if (told === undefined) return
+  state.lastDays = told.kind === 'since' ? { eventDate: null, since: told.since } : { eventDate: told.date, since: null }
+  state.daysParagraph = scene.sentence.paragraph
+}
+
+/** `… detained for protesting in 2024`: the last event before the date is not the release. */
+function isBehindOther(scene: Scene, { start }: PlacedDate): boolean {
+  const last = scene.events.filter((event) => event.end <= start).at(-1)
+  return last !== undefined && last.value.sense !== 'freed' && last.value.sense !== 'ordered'
+}
+
+function isTopic({ kind, since, date }: DateMention): boolean {
+  return kind === 'since' ? since !== null : (kind === 'day' || kind === 'window') && date !== null
+}
