@@ -95,28 +95,45 @@ const remembered = new Map<string, number>()
 const maxRemembered = 20_000
 
 /** What the names of an element hint at: its tag, role, classes, id, itemprop and visibility. */
-export function hintsOf(element: Element): number {
-  const { name, attribs } = element
-  let bits = tagHints[name] ?? 0
-  const role = attribs['role']
-  if (role !== undefined) bits |= roleHints[role] ?? 0
-  if (attribs['itemprop'] === 'articleBody') bits |= hint.body
-  if (attribs['itemprop'] === 'headline') bits |= hint.title
-  if (isHidden(attribs)) bits |= hint.hidden
+export function hintsOf({ name, attribs }: Element): number {
   // Themes write the names of all their parts on the body element.
-  if (name === 'body' || name === 'html') return bits
-  if (lines.test(name)) return bits | (hintsOfNames(attribs['class'] ?? '') & ~frameOnly)
-  for (const key of namingAttributes) {
-    const names = attribs[key]
-    if (names !== undefined) bits |= hintsOfNames(names)
-  }
+  const isPage = name === 'body' || name === 'html'
+  const unheard = isPage ? ~0 : lines.has(name) ? frameOnly : 0
+  let bits = tagHints[name] ?? 0
+  // Most elements have few attributes or none: what they have is gone through once, instead of asking for each that could be.
+  for (const key in attribs) bits |= hintsOfAttribute(key, attribs[key] ?? '', unheard)
   return bits
 }
 
-const namingAttributes = ['class', 'id', 'data-testid', 'data-component']
+/** What one attribute hints at, without the hints `unheard` in names. */
+function hintsOfAttribute(key: string, value: string, unheard: number): number {
+  switch (key) {
+    case 'class':
+      return hintsOfNames(value) & ~unheard
+    case 'id':
+    case 'data-testid':
+    case 'data-component':
+      return unheard === 0 ? hintsOfNames(value) : 0
+    case 'role':
+      return roleHints[value] ?? 0
+    case 'itemprop':
+      return itempropHints[value] ?? 0
+    case 'hidden':
+      return hint.hidden
+    case 'aria-hidden':
+      return value === 'true' ? hint.hidden : 0
+    case 'style':
+      return hidingStyle.test(value) ? hint.hidden : 0
+    default:
+      return 0
+  }
+}
+
+const itempropHints: Readonly<Record<string, number>> = { articleBody: hint.body, headline: hint.title }
+const hidingStyle = /display\s*:\s*none|visibility\s*:\s*hidden/i
 
 /** Headings and paragraphs are seldom a frame of their own; what their names say of place and kind is mostly an anchor. */
-const lines = /^(?:h[1-6]|p)$/
+const lines = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'p'])
 const frameOnly =
   hint.navigation |
   hint.header |
@@ -129,12 +146,6 @@ const frameOnly =
   hint.widget |
   hint.player |
   hint.share
-
-function isHidden(attribs: Record<string, string>): boolean {
-  if (attribs['hidden'] !== undefined || attribs['aria-hidden'] === 'true') return true
-  const style = attribs['style']
-  return style !== undefined && /display\s*:\s*none|visibility\s*:\s*hidden/i.test(style)
-}
 
 const hidingClass = /(?:^|\s)(?:hidden|hide|is-hidden|d-none|u-hidden)(?:\s|$)/
 /** Hidden on small screens only, or on large ones. */
