@@ -124,8 +124,13 @@ function isWhole(scene: Scene, count: Count): boolean {
 
 function toEvent(scene: Scene, count: Count, group: Group, { hit, cost }: Candidate): Event {
   const mode = modeOf(scene, count, group, hit)
-  const sense = hit.value.sense === 'freed' && (mode.ordered || mode.ahead) ? 'ordered' : hit.value.sense
-  return { sense, hit, cost, mode }
+  if (hit.value.sense === 'freed' && (mode.ordered || mode.ahead)) return { sense: 'ordered', hit, cost, mode }
+  return { sense: isTaking(count, hit) ? 'arrested' : hit.value.sense, hit, cost, mode }
+}
+
+/** `detained 19 people`, `foram detidas 19 pessoas`: right before the number the participle tells what was done to them. */
+function isTaking(count: Count, { value, end }: EventHit): boolean {
+  return value.sense === 'held' && value.form === 'participles' && end === count.from
 }
 
 /** Rule E3: a participle that only says who the people are gives way to an event that happens to them. */

@@ -57,6 +57,12 @@ export function lookAt(
     else if (value.kind === 'noun') scene.nouns.push({ start, end, value: value.noun })
     else addMark(marks, { start, end, value: value.mark })
   }
+  const named = speakers.filter(({ value }) => value.source === 'desk' || value.source === 'text')
+  // `Amnesty International`, `Justicia, Encuentro y Perdón`: words inside a name let nobody go.
+  scene.events = scene.events.filter(
+    ({ start, end, value }) =>
+      value.sense === 'held' || value.sense === 'arrested' || !named.some((name) => name.start <= start && end <= name.end),
+  )
   return {
     tokens,
     sentence,

@@ -218,7 +218,7 @@ export const english: LanguagePack = {
         'back in custody', 'back in jail', 'back in prison', 'newly jailed', 'newly detained', 'were detained', 'was detained',
         'been detained', 'were jailed', 'been jailed', 'rounded up', 'kidnapped', 'taken into custody', 'taken to prison',
         'thrown in jail', 'were imprisoned', 'been imprisoned', 'have been detained', 'were held', 'taken hostage',
-        'archive of arrests', 'detained {in,during,on,after}', 'were taken', 'picked up', 'took hostage', 'were rounded up',
+        'archive of arrests', 'were taken', 'picked up', 'took hostage', 'were rounded up',
         'police detained', 'taken in',
       ],
       weak: [],

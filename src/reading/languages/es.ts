@@ -150,7 +150,7 @@ export const spanish: LanguagePack = {
         'vuelven a casa', 'volver a casa', 'vuelve a casa', 'regres{ó,aron,ado} a {casa,sus casas,sus hogares}',
         'volvieron a {sus casas,sus hogares}', 'cruz{ó,aron} la puerta', 'están fuera', 'estaban fuera', 'fuera de la cárcel',
         'fuera de prisión', 'ya fuera', 'están libres', 'estaban libres', 'en su casa', 'entreg{ó,aron,ado}', 'devolvi{ó,eron}',
-        'devuelto', 'devuelve', 'desterr{ó,ados,aron}', 'deportad{o,a}s', 'expulsad{o,a}s', 'rescat{ó,aron}', 'a cambio de',
+        'devuelto', 'devuelve', 'desterr{ó,ados,aron}', 'destierra{n,}', 'expuls{ó,aron,a,an}', 'deport{ó,aron,a,an}', 'deportad{o,a}s', 'expulsad{o,a}s', 'rescat{ó,aron}', 'a cambio de',
         'libertad condicional', 'bajo fianza', 'de los autobuses bajaron', 'dormido en casa', 'recibió en libertad',
         'salió en libertad', 'liberó', 'repatriad{o,a}s', 'abrió las puertas', 'abrió las rejas', 'desencarcelad{o,a}s',
         'canjead{o,a}s', 'intercambiad{o,a}s', 'egres{ó,aron,an,ado}',

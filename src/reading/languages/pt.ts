@@ -166,7 +166,7 @@ export const portuguese: LanguagePack = {
         'já estão em casa', 'dormiram em casa', 'dormiu em casa', 'estavam fora', 'estão fora', 'está fora', 'em liberdade',
         'livres', 'livre', 'na rua', 'já fora', 'em casa', 'resgat{ou,aram,ado,ada,ados,adas}', 'repatriad{o,a,os,as}',
         'entreg{ou,aram,ue,ues}', 'entregar', 'devolv{eu,eram,ido,idos,ida,idas}', 'desterrad{o,a,os,as}', 'desterr{ou,aram}',
-        'deportad{o,a,os,as}', 'expuls{o,a,os,as}', 'exilad{o,a,os,as}', 'liberdade condicional', 'liberdade provisória',
+        'deportad{o,a,os,as}', 'expuls{o,a,os,as}', 'expuls{ou,aram,am}', 'deport{ou,aram,a,am}', 'exilad{o,a,os,as}', 'liberdade condicional', 'liberdade provisória',
         'sob fiança', 'deixad{o,a,os,as} {sair,ir}', 'deix{ou,aram} {sair,ir}', 'trocad{o,a,os,as}',
         'mand{ou,aram} para casa', 'mandad{o,a,os,as} para casa', 'enviad{o,a,os,as} para casa', 'abraç{ou,aram,ámos,amos}',
       ],
