@@ -92,7 +92,10 @@ export const spanish: LanguagePack = {
       'empresarios', 'exiliados', 'desterrados', 'deportados', 'vecinos', 'pobladores', 'adultos mayores', 'adultos', 'médicos',
       'enfermeras', 'opositoras', 'marineros', 'pacientes',
     ],
-    inside: ['pres{o,a,os,as}', 'detenid{o,a,os,as}', 'reclus{o,a,os,as}', 'prisioner{o,a,os,as}', 'reos', 'privad{o,a}s de libertad', 'rehenes', 'cautiv{o,a}s'],
+    inside: [
+      'pres{o,a,os,as}', 'detenid{o,a,os,as}', 'reclus{o,a,os,as}', 'prisioner{o,a,os,as}', 'reos', 'privad{o,a}s de libertad',
+      'rehenes', 'cautiv{o,a}s',
+    ],
     political: ['polític{o,a,os,as}', 'conciencia', 'manifestantes', 'activistas', 'disidentes', 'opositor{es,a,as,}'],
     described: [],
     things: [
