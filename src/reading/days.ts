@@ -1,4 +1,4 @@
-import type { DateMention } from './dates.ts'
+import { type DateMention, resolveDay } from './dates.ts'
 import type { Event } from './events.ts'
 import type { Count } from './numbers.ts'
 import type { Group } from './people.ts'
@@ -39,7 +39,7 @@ export function findDays(
   const { mention } = best.date
   if (event.sense === 'freed' && isAsOf(scene, best.date)) return undefined
   if (mention.kind === 'since') return { eventDate: null, since: mention.since }
-  return { eventDate: event.mode.ahead && !best.spoken ? mention.ahead : mention.date, since: null }
+  return { eventDate: resolveDay(mention, event.mode.ahead && !best.spoken ? 'future' : 'past'), since: null }
 }
 
 interface Ranked {
@@ -70,9 +70,10 @@ function isUsable(scene: Scene, count: Count, group: Group, event: Event, date: 
 }
 
 /** Rule T12: the month of a promise is no window: `offered in March to free 45`. */
-function isOfPromise(scene: Scene, { mode }: Event, { start, mention }: PlacedDate): boolean {
+function isOfPromise(scene: Scene, { mode, hit }: Event, { start, mention }: PlacedDate): boolean {
   if (mention.kind !== 'since' || mention.running) return false
-  return mode.ahead || (mode.ordered && marksBetween(scene, 'ordering', start - 3, start).length > 0)
+  const isDeed = (mark: { start: number; end: number }) => hit !== undefined && hit.start <= mark.start && mark.end <= hit.end
+  return mode.ahead || (mode.ordered && marksBetween(scene, 'ordering', start - 3, start).some((mark) => !isDeed(mark)))
 }
 
 /** `nine left on Thursday, and 34 will follow`: what is to come has no day of what was. */

@@ -173,8 +173,26 @@ describe('a day in French', () => {
   })
 })
 
+test('a limit that lies behind has a day, one ahead has none', () => {
+  const [behind] = findDates('By Monday evening 310 people had left', 'en', published)
+  expect(behind).toMatchObject({ kind: 'deadline', date: '2026-03-09', ahead: null, limit: '2026-03-09' })
+  const [ahead] = findDates('will be home by 20 March', 'en', published)
+  expect(ahead).toMatchObject({ kind: 'deadline', date: null, ahead: null, limit: '2026-03-20' })
+})
+
+test('a total that still runs is told from a closed window', () => {
+  expect(findDates('since May', 'en', published)[0]).toMatchObject({ since: '2025-05-01', running: true })
+  expect(findDates('in May', 'en', published)[0]).toMatchObject({ since: '2025-05-01', running: false })
+})
+
+test('a day told by another one keeps its tense', () => {
+  const [, mention] = findDates('They vote on Thursday. They will leave the same day.', 'en', published)
+  expect(mention).toMatchObject({ text: 'the same day', date: '2026-03-05', ahead: '2026-03-12' })
+})
+
 test('a year told earlier in the sentence holds for a day without one', () => {
   expect(read("L'an dernier, la grâce du 3 juillet", 'fr')).toEqual(['since 2025-01-01', 'day 2025-07-03'])
+  expect(read('Il y a un an, pour la fête du 3 juillet', 'fr')).toEqual(['aside', 'day 2025-07-03'])
 })
 
 describe('a day in Italian and German', () => {
@@ -208,6 +226,7 @@ describe('what is no release day', () => {
     ['after the July 2024 vote', ['aside']],
     ['the 2024 election', ['aside']],
     ['to mark the new year', ['aside 2026-01-01']],
+    ['the third such batch since Christmas', ['aside 2025-12-25']],
     ['every Monday', []],
     ['sentenced to 15 years at 65', []],
     ['May they all be free', []],

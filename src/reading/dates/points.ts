@@ -143,9 +143,16 @@ function yearBefore(place: Place, next: number): { year: number; next: number } 
   for (let at = next - 1; at >= Math.max(0, next - reach); at--) {
     const term = place.terms[at] as Term
     if (term.kind === 'break' || '.;?!'.includes(term.text)) return undefined
-    if (meaningAt(place, at, 'stretch')?.stretch === 'lastYear') return { year: partsOf(place.published).year - 1, next }
+    if (meaningAt(place, at, 'stretch')?.stretch === 'lastYear' || isYearAgo(place, at))
+      return { year: partsOf(place.published).year - 1, next }
   }
   return undefined
+}
+
+/** `a year ago`, `il y a un an`. */
+function isYearAgo(place: Place, at: number): boolean {
+  const isOneYear = meaningAt(place, at, 'count')?.value === 1 && meaningAt(place, at + 1, 'unit')?.unit === 'year'
+  return isOneYear && (meaningAt(place, at - 1, 'ago') !== undefined || meaningAt(place, at + 2, 'ago') !== undefined)
 }
 
 function readNumericDate(place: Place, at: number): Point | undefined {

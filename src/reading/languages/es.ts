@@ -214,7 +214,7 @@ export const spanish: LanguagePack = {
         'aún {detenid,pres}{o,a,os,as}', 'tras las rejas', 'en prisión', 'en la cárcel', 'en las cárceles', 'en cárceles',
         'bajo custodia', 'están {detenid,pres,encarcelad,recluid}{o,a,os,as}', 'está {detenid,pres,encarcelad,recluid}{o,a}',
         'estaban {pres,detenid}{o,a}s', 'estaba pres{o,a}', 'todavía', 'se quedaron en su celda', 'mantiene', 'mantienen',
-        'mantiene en su lista', 'lista de detenidos', 'detenid{o,a,os,as} por', 'pres{o,a,os,as} por', 'retien{e,en}',
+        'mantiene en su lista', 'lista de detenidos', 'detenid{o,a,os,as} por', 'pres{o,a,os,as} por', 'retien{e,en}', 'retenía{n,}', 'retuv{o,ieron}', 'mantenía{n,}',
         'en cautiverio', 'adentro', 'dentro', 'en sus campos', 'en campos', 'presos políticos hay', 'hay en', 'en detención',
         'en los calabozos', 'sin liberar', 'quedaba{n,}',
       ],

@@ -226,7 +226,7 @@ export const portuguese: LanguagePack = {
         'segue{m,} {preso,presa,presos,presas,detido,detida,detidos,detidas}', 'atrás das grades', 'sob custódia',
         'em detenção', 'sob detenção', 'na prisão', 'na cadeia', 'nas prisões', 'nas cadeias', 'na sua lista',
         'em prisão preventiva', 'prisão preventiva', 'mantém na sua lista', 'mantém pres{o,a,os,as}',
-        'mantém detid{o,a,os,as}', 'detém', 'mantém', 'mantêm',
+        'mantém detid{o,a,os,as}', 'detém', 'retinha{m,}', 'mantinha{m,}', 'detinha{m,}', 'mantém', 'mantêm',
         'fica{m,ram} {presos,presas,detidos,detidas,na prisão,na cadeia,para trás}', 'restam', 'há', 'em cativeiro',
         'não foram libertad{os,as}', 'nas celas', 'por libertar', 'população prisional', 'por motivos políticos',
       ],
