@@ -73,7 +73,12 @@ describe('rollcall review', () => {
 
   test('corrects one thing after another, by any name of an actor', async () => {
     const id = await figure(61, 'review')
-    await folder.rollcall('review', 'correct', id, '--value', '64', ...signed)
+    const { out } = await folder.rollcall('review', 'correct', id, '--value', '64', '--json', ...signed)
+    expect(JSON.parse(out)).toMatchObject({
+      decision: { by: 'Ana', verdict: { kind: 'correct' } },
+      batches: [{ id: 'valmora/2025-12-25', gap: { unverified: 35 } }],
+      revisions: [{ alertId: 'valmora-2025-12-25', change: 'opened' }],
+    })
     await folder.rollcall('review', 'correct', id, '--actor', 'the watch', '--bound', 'at_least', ...signed)
     const { verdict } = (await listDecisions(folder.db, 'valmora')).at(-1) ?? {}
     expect(verdict).toMatchObject({ kind: 'correct', correction: { value: 64, actor: 'Watch', bound: 'at_least' } })
