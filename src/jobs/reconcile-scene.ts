@@ -1,6 +1,6 @@
 import type { Claim } from '../domain/batch.ts'
 import type { Decision } from '../domain/decision.ts'
-import type { Desk } from '../domain/source.ts'
+import type { Desk, Tolerance } from '../domain/source.ts'
 import { alertsOfBatches, takenNames } from '../ledger/alerts.ts'
 import {
   claimsById,
@@ -78,10 +78,13 @@ interface Seeds {
   readonly keys: readonly string[]
 }
 
-/** A batch with all it was ever merged into: the latest decision may have taken it out again. */
+/** A batch with all it was ever merged into, and those into others: the latest decision may have taken it out again. */
 function mergedWith(batch: string, decisions: readonly Decision[]): string[] {
-  const merges = decisions.flatMap(({ verdict }) => (verdict.kind === 'merge' && verdict.batch === batch ? [verdict.into] : []))
-  return [...new Set([batch, ...merges])]
+  const keys = new Set([batch])
+  // A set that grows while it is walked through is walked through to its end.
+  for (const key of keys)
+    for (const { verdict } of decisions) if (verdict.kind === 'merge' && verdict.batch === key) keys.add(verdict.into)
+  return [...keys]
 }
 
 /** Keeps a reading's figures as claims; also returns those it replaces. */
@@ -137,7 +140,7 @@ interface Placing {
 
 /** Places the seeds and whatever they move; returns the batches that claims came from and went to. */
 async function placeAround(view: View, { seeds, decided, decisions }: Placing, desk: Desk): Promise<string[]> {
-  const { adopted, joining } = decided ? { adopted: new Map<string, Settled>(), joining: seeds } : await judge(view, seeds, desk)
+  const { adopted, joining } = await (decided ? judged(view, seeds) : judge(view, seeds, countingBy(decisions, desk.tolerance)))
   const open = seeds.filter(({ claim, current }) => current && !adopted.has(claim.id))
   const { stored, movable } = await surroundingsOf(view, open, joining)
   const around = [...stored, ...seeds.filter(({ claim }) => adopted.has(claim.id))]
@@ -148,26 +151,40 @@ async function placeAround(view: View, { seeds, decided, decisions }: Placing, d
   return [...places].flatMap(([id, place]) => [place?.key, placed.get(id)?.key].filter((key) => key !== undefined))
 }
 
+interface Judgement {
+  /** Claims that go where others have gone. */
+  readonly adopted: ReadonlyMap<string, Settled>
+  /** Claims around which days may join or part. */
+  readonly joining: readonly StoredClaim[]
+}
+
+/** What claims can change that a person judged: of their numbers, each may have its day by the others. */
+async function judged(view: View, seeds: readonly StoredClaim[]): Promise<Judgement> {
+  const joining = [...seeds]
+  for (const seed of seeds) joining.push(...(await namesakesOf(view, seed)))
+  return { adopted: new Map(), joining }
+}
+
 /**
  * What each new or silenced claim can change. One whose number several origins have told for its day already goes where
  * theirs went and moves nothing.
  */
-async function judge(view: View, seeds: readonly StoredClaim[], { tolerance }: Desk) {
+async function judge(view: View, seeds: readonly StoredClaim[], counting: Counting): Promise<Judgement> {
   const adopted = new Map<string, Settled>()
   const joining: StoredClaim[] = []
-  const releases = seeds.filter(({ claim }) => isRelease(claim) && claim.figure.confidence >= tolerance.leastConfidence)
-  for (const seed of releases) {
+  const counted = counting(seeds)
+  for (const seed of counted.filter(({ claim }) => isRelease(claim))) {
     const { claim } = seed
-    const twins = (await twinsOf(view, seed)).filter((twin) => twin.claim.figure.confidence >= tolerance.leastConfidence)
-    const mates = seeds.filter((one) => one.claim.articleId === claim.articleId).map((one) => one.claim)
+    const twins = counting(await twinsOf(view, seed))
+    const mates = counted.filter((one) => one.claim.articleId === claim.articleId).map((one) => one.claim)
     const influence = influenceOf(
       claim,
       twins.map((twin) => twin.claim),
       mates,
-      tolerance.windowDays,
+      view.windowDays,
     )
     if (influence.joins) joining.push(seed)
-    if (influence.dates) joining.push(...(await uncertainNamesakes(view, seed)))
+    if (influence.dates) joining.push(...(await uncertainNamesakes(view, seed, counting)))
     const place = twins[0]?.ruled
     if (claim.figure.eventDate !== null && !influence.joins && !influence.dates && place) adopted.set(claim.id, place)
   }
@@ -175,8 +192,8 @@ async function judge(view: View, seeds: readonly StoredClaim[], { tolerance }: D
 }
 
 /** The same number under other days whose day this claim can put in doubt or confirm; with the claim itself, if there are any. */
-async function uncertainNamesakes(view: View, seed: StoredClaim): Promise<StoredClaim[]> {
-  const namesakes = (await namesakesOf(view, seed)).filter(({ day }) => day !== seed.day)
+async function uncertainNamesakes(view: View, seed: StoredClaim, counting: Counting): Promise<StoredClaim[]> {
+  const namesakes = counting(await namesakesOf(view, seed)).filter(({ day }) => day !== seed.day)
   const mistaken = await mistakenArticles(
     view,
     namesakes.map(({ claim }) => claim.articleId),
@@ -189,6 +206,19 @@ async function uncertainNamesakes(view: View, seed: StoredClaim): Promise<Stored
     ).map(({ id }) => id),
   )
   return uncertain.size === 0 ? [] : [seed, ...namesakes.filter(({ claim }) => uncertain.has(claim.id))]
+}
+
+/** Of some claims those that count, as they count: as people corrected them, without what they rejected or nobody is sure of. */
+type Counting = (claims: readonly StoredClaim[]) => StoredClaim[]
+
+function countingBy(decisions: readonly Decision[], { leastConfidence }: Tolerance): Counting {
+  const overlay = overlayOf(decisions)
+  return (claims) =>
+    claims.flatMap((stored): StoredClaim[] => {
+      const claim = overlay.amend(stored.claim)
+      if (claim === undefined) return []
+      return claim.figure.confidence >= leastConfidence || overlay.vouchesFor(stored.mark) ? [{ ...stored, claim }] : []
+    })
 }
 
 function placedOf({ claim, batchKey, ruled }: StoredClaim): [string, Placed][] {
