@@ -49,7 +49,10 @@ export function findEvent(scene: Scene, count: Count, group: Group): Event | und
   const held = isWhole(scene, count) ? custodyOf(scene, group) : undefined
   if (held !== undefined) return toEvent(scene, count, group, { hit: held, cost: 1 })
   const candidates = scene.events
-    .filter((hit) => hit.start < limit && !isAside(scene, hit) && !isNounOfOther(scene, count, group, hit))
+    .filter(
+      (hit) =>
+        hit.start < limit && !isAside(scene, hit) && !isNounOfOther(scene, count, group, hit) && !isElsewhere(scene, count, hit),
+    )
     .map((hit) => ({ hit, cost: reachCost(scene, count, group, hit) }))
     .filter(({ cost }) => cost <= farthest)
     .sort((a, b) => a.cost - b.cost)
@@ -62,6 +65,12 @@ export function findEvent(scene: Scene, count: Count, group: Group): Event | und
 /** `Outside, some 200 people sang`: a weak word before the sentence tells of no release. */
 function isAside(scene: Scene, hit: EventHit): boolean {
   return hit.value.form === 'weak' && hit.start === scene.sentence.from && scene.tokens[hit.end]?.text === ','
+}
+
+/** `hay 760 presos`: words of being there speak of the number right after them only. */
+function isElsewhere(scene: Scene, count: Count, hit: EventHit): boolean {
+  if (hit.value.form !== 'weak' || hit.value.sense !== 'held') return false
+  return hit.end > count.from || distance(scene, hit.end, count.from) > 3
 }
 
 /** `340 freed and 900 prisoners`: the noun of one number tells nothing of another that has its own. */

@@ -33,7 +33,8 @@ export function chained(
     return undefined
   const gap = [last.group.end, count.from] as const
   if (gap[1] - gap[0] > 7 || gap[1] < gap[0]) return undefined
-  const apart = (hit: { start: number; end: number }) => hit.start >= gap[0] && hit.end <= gap[1]
+  const own = last.outcome.event.hit
+  const apart = (hit: { start: number; end: number }) => hit !== own && hit.start >= gap[0] && hit.end <= gap[1]
   if (
     scene.events.some(apart) ||
     scene.speech.some(apart) ||

@@ -96,7 +96,7 @@ function insertionStart(scene: Scene, verb: number): number {
 
 /** `… on a plane to Norvia, it is said`: one comma before the verb ends what the name belongs to. */
 function opensAnew(scene: Scene, end: number, verb: number): boolean {
-  if (scene.tokens[verb - 1]?.text !== ',') return false
+  if (end >= verb || scene.tokens[verb - 1]?.text !== ',') return false
   // A comma right after the name closes an insertion only if one opened it.
   const from = end === verb - 1 ? scene.sentence.from : end - 1
   for (let at = from; at < verb - 1; at++) if (scene.tokens[at]?.text === ',') return false
