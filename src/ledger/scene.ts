@@ -268,7 +268,9 @@ async function undatedOfBatches(view: View, claims: readonly Sighting[]): Promis
 
 /** Numbers without any day in the articles of some claims: the article around them says where they belong. */
 async function undatedOfArticles(view: View, claims: readonly Sighting[]): Promise<Sighting[]> {
-  return (await ofArticles(view, claims)).filter(({ day, since }) => day === null && since === null)
+  const articles = distinct(claims.map(({ articleId }) => articleId))
+  if (articles.length === 0) return []
+  return speaking(view, (eb) => eb.and([eb('article_id', 'in', articles), eb('day', 'is', null), eb('since', 'is', null)]))
 }
 
 async function ofArticles(view: View, claims: readonly Sighting[]): Promise<Sighting[]> {
