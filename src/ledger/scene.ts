@@ -10,8 +10,8 @@ const leastDatedNumber = 20
 /** How far the rules follow a number, in days: to another day it is told under (B6), and home where it has none (B7). */
 const farthestDated = 92
 const farthestUndated = 400
-/** Running totals told this near to one another are read side by side, in days (G7). */
-const besideDays = 30
+/** Running totals told this near to one another are read side by side, in days (G7): a day more, for whole days are compared. */
+const besideDays = 31
 /** A release announced this near to the first day of a count is read beside it too, in days. */
 const nearStartDays = 4
 /** Twins of a claim that are looked at: two origins are enough to tell that it changes nothing. */

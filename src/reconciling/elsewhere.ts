@@ -18,11 +18,15 @@ export function elsewhereFor(key: BatchKey, batches: ReadonlyMap<BatchKey, reado
   const since = sinceOf(key)
   const counted = own.filter((claim) => sideOf(claim) === 'verified')
   if (since === null || counted.length === 0 || own.some((claim) => sideOf(claim) === 'announced')) return []
-  const latest = Math.max(...counted.map(toldAt))
+  const latest = Math.max(...counted.map(dayTold))
   const beside = [...batches].filter(([other]) => other !== key && isReadBeside(other, since))
   return beside.flatMap(([, claims]) =>
-    claims.filter((claim) => sideOf(claim) === 'announced' && Math.abs(toldAt(claim) - latest) <= besideDays * msPerDay),
+    claims.filter((claim) => sideOf(claim) === 'announced' && Math.abs(dayTold(claim) - latest) <= besideDays),
   )
+}
+
+function dayTold(claim: Claim): number {
+  return Math.floor(toldAt(claim) / msPerDay)
 }
 
 function isReadBeside(other: BatchKey, since: string): boolean {

@@ -131,7 +131,36 @@ describe('the same articles', () => {
         await db.destroy()
         expect(after).toEqual(before)
       }),
-      { numRuns: 40 },
+      { numRuns: Number(process.env['SOAK'] ?? 40) },
+    )
+  }, 60_000)
+
+  test('give the same gaps when one of them is copied', async () => {
+    await fc.assert(
+      fc.asyncProperty(reports, fc.nat(11), async (stories, which) => {
+        const original = stories[which % stories.length]
+        if (original === undefined) return
+        const on = new Date(at(original.on) + 3_600_000).toISOString().slice(0, 16)
+        const copy = { ...original, id: 'copy', url: 'https://copies.example/story', on }
+        const own = stories.map((story, index) => ({ ...story, url: `https://news.example/${index}`, text: wordingOf(index) }))
+        const text = wordingOf(which % stories.length)
+        expect(gapsIn(await inOrder([...own, { ...copy, text }]))).toEqual(gapsIn(await inOrder(own)))
+      }),
+      { numRuns: Number(process.env['SOAK'] ?? 40) },
     )
   }, 60_000)
 })
+
+/** A text that resembles no other: ten numbers and thirty words of its own. */
+function wordingOf(index: number): string {
+  const words = Array.from({ length: 30 }, (_, at) =>
+    String.fromCharCode(...[index, at, index * at].map((code) => 97 + (code % 26))).repeat(2),
+  )
+  const numbers = Array.from({ length: 10 }, (_, at) => 1000 * (index + 1) + at)
+  return [...words, ...numbers].join(' ')
+}
+
+/** The gaps of a ledger without the claims that carry them. */
+function gapsIn({ batches }: Awaited<ReturnType<typeof standing>>) {
+  return JSON.parse(JSON.stringify(batches, (key, value) => (key === 'claimIds' ? undefined : value)))
+}
