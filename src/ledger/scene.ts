@@ -5,8 +5,9 @@ import type { Tables } from './schema.ts'
 
 const msPerDay = 86_400_000
 
-/** Numbers below this meet by chance, and the rules do not follow them to other days (B6, docs/reconciling.md). */
+/** Numbers below these meet by chance: the rules do not follow them to other days, or home (B6, B7, docs/reconciling.md). */
 const leastDatedNumber = 20
+const leastUndatedNumber = 10
 /** How far the rules follow a number, in days: to another day it is told under (B6), and home where it has none (B7). */
 const farthestDated = 92
 const farthestUndated = 400
@@ -32,6 +33,7 @@ interface Sighting {
   readonly since: string | null
   readonly value: number
   readonly standing: string
+  readonly actor: string | null
   readonly toldAt: number
   readonly batchKey: string | null
   readonly ruledKey: string | null
@@ -145,6 +147,7 @@ function toSighting({ claim, day, since, value, batchKey, ruled }: StoredClaim):
     since,
     value,
     standing: figure.standing,
+    actor: figure.actor,
     toldAt: publishedAt ?? fetchedAt,
     batchKey,
     ruledKey: ruled?.key ?? null,
@@ -166,7 +169,7 @@ async function speaking(
 ): Promise<Sighting[]> {
   const rows = await db
     .selectFrom('claim')
-    .select(['figure_id', 'article_id', 'day', 'since', 'value', 'standing', 'told_at', 'batch_key', 'ruled_key'])
+    .select(['figure_id', 'article_id', 'day', 'since', 'value', 'standing', 'actor', 'told_at', 'batch_key', 'ruled_key'])
     .where('desk_id', '=', deskId)
     .where('current', '=', 1)
     .where(filter)
@@ -178,6 +181,7 @@ async function speaking(
     since: row.since,
     value: row.value,
     standing: row.standing,
+    actor: row.actor,
     toldAt: row.told_at,
     batchKey: row.batch_key,
     ruledKey: row.ruled_key,
@@ -278,18 +282,19 @@ async function ofArticles(view: View, claims: readonly Sighting[]): Promise<Sigh
   return articles.length === 0 ? [] : speaking(view, (eb) => eb('article_id', 'in', articles))
 }
 
-/** Where numbers without a day could come home: the same numbers told with one, before. */
+/** Where numbers without a day could come home: the same numbers told with one, before; of each speaker in a batch one is enough. */
 async function homesOf(view: View, claims: readonly Sighting[]): Promise<Sighting[]> {
-  const undated = claims.filter(({ day, since }) => day === null && since === null)
+  const undated = claims.filter(({ day, since, value }) => day === null && since === null && value >= leastUndatedNumber)
   if (undated.length === 0) return []
   const told = undated.map(({ toldAt }) => toldAt)
   const [first, last] = [dayOf(Math.min(...told) - farthestUndated * msPerDay), dayOf(Math.max(...told))]
-  return speaking(view, (eb) =>
+  const found = await speaking(view, (eb) =>
     eb.and([
       eb('value', 'in', distinct(undated.map(({ value }) => value))),
       eb.or([eb.between('day', first, last), eb.between('since', first, last)]),
     ]),
   )
+  return [...new Map(found.map((one) => [[one.ruledKey, one.value, one.standing, one.actor].join(), one])).values()]
 }
 
 async function ofBatches(view: View, keys: readonly string[]): Promise<Sighting[]> {
