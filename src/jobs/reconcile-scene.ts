@@ -14,6 +14,7 @@ import {
 import type { Ledger } from '../ledger/database.ts'
 import { getDecision, listDecisions } from '../ledger/decisions.ts'
 import { batchesOf, mistakenArticles, namesakesOf, surroundingsOf, twinsOf, type View } from '../ledger/scene.ts'
+import { oldestPageUnderway } from '../ledger/stalled.ts'
 import { getTelling, type Telling } from '../ledger/tellings.ts'
 import { alertNames, batchIdOf, keyOf } from '../reconciling/batch-key.ts'
 import type { Settled } from '../reconciling/batching.ts'
@@ -47,15 +48,19 @@ export async function getMatter(trx: Ledger, occasion: Occasion): Promise<Matter
   return { deskId: occasion.batchId.slice(0, -batchKey.length - 1), batchKey }
 }
 
+/** A page that has not arrived after so long is not waited for. */
+const longestWayMs = 10 * 60_000
+
 /** Places what a matter brings or changes, and loads the batches that are to be looked at again. */
-export async function sceneOf(trx: Ledger, matter: Matter, desk: Desk): Promise<Scene> {
+export async function sceneOf(trx: Ledger, matter: Matter, desk: Desk, now: number): Promise<Scene> {
   const view: View = { db: trx, deskId: desk.id, windowDays: desk.tolerance.windowDays }
   const decisions = await listDecisions(trx, desk.id)
   const { seeds, keys } = await seedsOf(view, matter, { desk, decisions })
   const all = [...seeds, ...(await recount(trx, seeds, decisions))]
   const moved = await placeAround(view, { seeds: all, decided: 'decision' in matter, decisions }, desk)
   const changed = new Set([...keys, ...all.flatMap(({ batchKey }) => batchKey ?? []), ...moved])
-  return toScene(view, { decisions, changed, seeds: all })
+  const underwayAt = await oldestPageUnderway(trx, desk.id, now - longestWayMs)
+  return { ...(await toScene(view, { decisions, changed, seeds: all })), underwayAt }
 }
 
 /** The claims that a matter brings, silences or judges, and the batches it names. */
@@ -235,7 +240,7 @@ interface Changes {
   readonly seeds: readonly StoredClaim[]
 }
 
-async function toScene(view: View, { decisions, changed, seeds }: Changes): Promise<Scene> {
+async function toScene(view: View, { decisions, changed, seeds }: Changes): Promise<Omit<Scene, 'underwayAt'>> {
   const stored = (await batchesOf(view, [...changed], seeds)).filter(({ current }) => current)
   const placed = new Map(stored.flatMap(({ claim, batchKey }) => (batchKey === null ? [] : [[claim.id, batchKey]])))
   const batchIds = [...new Set([...changed, ...placed.values()])].map((key) => batchIdOf(view.deskId, key))

@@ -31,9 +31,9 @@ export const reconcile = defineJob({
     const { deliveries, outcomes, batches } = await db.transaction().execute(async (trx) => {
       const matter = await getMatter(trx, payload)
       const desk = deskOf(matter, desks)
-      const reconciled = reconcileReading(await sceneOf(trx, matter, desk), desk, at)
-      const ids = await save(trx, desk, reconciled, at)
       if ('readingId' in payload) await markReconciled(trx, payload.readingId, at)
+      const reconciled = reconcileReading(await sceneOf(trx, matter, desk, at), desk, at)
+      const ids = await save(trx, desk, reconciled, at)
       return { deliveries: ids, ...reconciled }
     })
     for (const { alert, revision, reason } of outcomes)

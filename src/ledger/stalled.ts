@@ -72,3 +72,33 @@ export async function readingsNotReconciled(db: Ledger, before: number): Promise
     .limit(limit)
     .execute()
 }
+
+/**
+ * When the oldest page of a desk that is still on its way to reconciling was fetched, epoch ms; null if all of them fetched
+ * since `after` have arrived or failed for good.
+ */
+export async function oldestPageUnderway(db: Ledger, deskId: string, after: number): Promise<number | null> {
+  const row = await db
+    .selectFrom('page')
+    .select(({ fn }) => fn.min('page.fetched_at').as('at'))
+    .where('page.desk_id', '=', deskId)
+    .where('page.fetched_at', '>=', after)
+    .where(({ not, exists, selectFrom }) =>
+      not(
+        exists(
+          selectFrom('article')
+            .innerJoin('reading', 'reading.article_id', 'article.id')
+            .select('reading.id')
+            .whereRef('article.page_id', '=', 'page.id')
+            .where('reading.reconciled_at', 'is not', null),
+        ),
+      ),
+    )
+    .where(({ not, exists, selectFrom }) =>
+      not(
+        exists(selectFrom('failure').select('failure.id').where('job', '=', 'clean').whereRef('failure.subject', '=', 'page.id')),
+      ),
+    )
+    .executeTakeFirst()
+  return row?.at ?? null
+}

@@ -15,6 +15,8 @@ export interface Look {
   readonly fresh: boolean
   /** Epoch ms. */
   readonly now: number
+  /** When the oldest page of the desk that is still to be reconciled was fetched, epoch ms; null if none is. */
+  readonly underwayAt: number | null
   readonly tolerance: Tolerance
 }
 
@@ -34,14 +36,19 @@ const reminderDays: readonly number[] = [3, 7]
  */
 export function nextAlert(alert: Alert | null, look: Look, alertId: string): Outcome {
   const outcome = step(alert, look, alertId)
-  const quietAt = lastFetchedAt(look.batch) + look.tolerance.settleMs
-  if (outcome.revision === null || look.now >= quietAt) return outcome
-  return held(alert ?? pendingAlert(alertId, look), look, 'settling', quietAt)
+  const settlesAt = settling(look)
+  if (outcome.revision === null || settlesAt === null) return outcome
+  return held(alert ?? pendingAlert(alertId, look), look, 'settling', settlesAt)
 }
 
-/** Epoch ms of the newest page that speaks of a batch. */
-function lastFetchedAt({ claims }: Batch): number {
-  return claims.reduce((latest, { fetchedAt }) => Math.max(latest, fetchedAt), 0)
+/**
+ * When to look again at a batch that is still settling, epoch ms; null if it has (A11). It is while pages speak of it, or were
+ * fetched together with those and are not read yet: what arrives together is told together.
+ */
+function settling({ batch, now, underwayAt, tolerance: { settleMs } }: Look): number | null {
+  const quietAt = batch.claims.reduce((latest, { fetchedAt }) => Math.max(latest, fetchedAt), 0) + settleMs
+  if (now < quietAt) return quietAt
+  return settleMs > 0 && underwayAt !== null && underwayAt <= quietAt ? now + settleMs : null
 }
 
 function step(alert: Alert | null, look: Look, alertId: string): Outcome {

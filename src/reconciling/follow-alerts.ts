@@ -12,6 +12,7 @@ interface Turn {
   readonly alerts: readonly Alert[]
   /** Names that alerts already have. */
   readonly takenNames: ReadonlySet<string>
+  readonly underwayAt: number | null
   readonly weighed: readonly Weighed[]
   /** Batches that no claim is left in. */
   readonly dissolved: readonly string[]
@@ -23,7 +24,7 @@ interface Turn {
  * What becomes of the alerts of some batches. An alert goes with its evidence: where its batch is gone, it follows to the
  * batch that most of its evidence is in now, and is withdrawn where that one has an alert of its own (A9).
  */
-export function followAlerts({ alerts, takenNames, weighed, dissolved, now }: Turn, tolerance: Tolerance): Outcome[] {
+export function followAlerts({ alerts, takenNames, underwayAt, weighed, dissolved, now }: Turn, tolerance: Tolerance): Outcome[] {
   const owners = new Map(alerts.map((alert) => [alert.batchId, alert]))
   const left: Outcome[] = []
   for (const alert of alerts.filter(
@@ -34,7 +35,7 @@ export function followAlerts({ alerts, takenNames, weighed, dissolved, now }: Tu
     else left.push(dissolve(alert, heir?.batch.gap ?? silent, now))
   }
   const stands = weighed.map((one) =>
-    nextAlert(owners.get(one.batch.id) ?? null, lookAt(one, tolerance), freeName(one.batch.id, takenNames)),
+    nextAlert(owners.get(one.batch.id) ?? null, lookAt(one, underwayAt, tolerance), freeName(one.batch.id, takenNames)),
   )
   return [...left, ...stands]
 }
@@ -55,13 +56,14 @@ function heirOf(alert: Alert, weighed: readonly Weighed[]): Weighed | undefined 
   return shares.filter(({ shared }) => shared > 0).sort((a, b) => b.shared - a.shared)[0]?.one
 }
 
-function lookAt({ batch, input }: Weighed, tolerance: Tolerance): Look {
+function lookAt({ batch, input }: Weighed, underwayAt: number | null, tolerance: Tolerance): Look {
   return {
     batch,
     diverged: hasDiverged(batch.gap, input, tolerance) || (tolerance.caveats && isCaveat(batch.gap, tolerance)),
     announcedAt: announcedAt(batch.eventDate, batch.gap, input.claims),
     fresh: isFresh(batch.gap, input),
     now: input.now,
+    underwayAt,
     tolerance,
   }
 }

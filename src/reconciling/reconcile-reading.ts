@@ -24,6 +24,8 @@ export interface Scene {
   readonly alerts: readonly Alert[]
   /** Names that alerts of the ledger have taken. */
   readonly takenNames: ReadonlySet<string>
+  /** When the oldest page of the desk that is still on its way here was fetched, epoch ms; null if none is. */
+  readonly underwayAt: number | null
 }
 
 /** What a look at a scene comes to. */

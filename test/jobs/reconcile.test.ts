@@ -74,6 +74,17 @@ describe('reconciling a reading', () => {
     expect(await told()).toEqual(['opened gap-opened 24'])
   })
 
+  test('waits for a page that was fetched with the others and is not read yet', async () => {
+    const { take, store, run } = newsDesk(db, deskWith({ tolerance: { ...tolerance, settleMs: 60_000 } }))
+    await take({ ...announcement, fetched: '2026-01-05T10:00' })
+    await take({ ...counted(61, '2025-12-30'), fetched: '2026-01-05T10:00' })
+    const late = await store({ ...counted(97, '2026-01-04'), fetched: '2026-01-05T10:00' })
+    await run({ batchId: 'venezuela/2025-12-25' }, at('2026-01-05T10:02'))
+    expect(await listAlerts(db)).toMatchObject([{ state: 'pending', heldBack: 'settling' }])
+    await run({ readingId: late }, at('2026-01-05T10:03'))
+    expect(await told()).toEqual([])
+  })
+
   test('follows the counts to the end, with the reason of each step', async () => {
     const { take } = newsDesk(db, desk)
     for (const report of [announcement, counted(61, '2025-12-30'), counted(75, '2026-01-02'), counted(97, '2026-01-09')])
