@@ -35,7 +35,7 @@ function batchWith(announced: number | undefined, verified: number | undefined, 
 function look(batch: Batch, now: number, changes: Partial<Look> = {}): Look {
   const { unverified, reason } = batch.gap
   const diverged = reason === 'comparable' && (unverified ?? 0) >= 5
-  return { batch, diverged, announcedAt: day(1), fresh: true, now, tolerance, ...changes }
+  return { batch, diverged, announcedAt: day(1), fresh: true, now, underwayAt: null, tolerance, ...changes }
 }
 
 const name = 'valmora-2026-01-08'
