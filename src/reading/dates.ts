@@ -175,7 +175,9 @@ function isDateline(place: Place, at: number, next: number): boolean {
 
 function readAnchoredDay(place: Place, at: number, lastDay: When): Found | undefined {
   const meaning = meaningAt(place, at, 'anchored')
-  if (meaning === undefined || lastDay.past === null) return undefined
+  // `a day after the embassy spoke`: told by what follows, not by the day before.
+  const isRelated = meaningAt(place, at + 1, 'of') !== undefined
+  if (meaning === undefined || lastDay.past === null || isRelated) return undefined
   const { past, ahead } = lastDay
   const shift = { sameDay: 0, nextDay: 1, dayBefore: -1 }[meaning.day]
   return { ...nothing, kind: 'day', when: { past: past + shift, ahead: (ahead ?? past) + shift }, start: at, next: at + 1 }

@@ -374,7 +374,7 @@ export const spanish: LanguagePack = {
     },
     monitor: {
       bodies: [
-        'ong', 'organización no gubernamental', 'organización de derechos humanos', 'organización defensora',
+        'ong', 'mecanismo', 'organización no gubernamental', 'organización de derechos humanos', 'organización defensora',
         'grupo de derechos humanos', 'organismo de derechos humanos', 'observatorio', 'comité de familiares',
         'comité de madres', 'asociación', 'asociación civil', 'colegio de abogados', 'defensoría', 'defensoría del pueblo',
         'defensor del pueblo', 'cruz roja', 'cicr', 'comité internacional de la cruz roja', 'naciones unidas', 'onu',
@@ -385,7 +385,7 @@ export const spanish: LanguagePack = {
         'comisión de derechos humanos', 'prisoners defenders', 'comité pro', 'comité por', 'comité para', 'mecanismo',
       ],
       classes: [
-        'ongs', 'organizaciones', 'organizaciones de derechos humanos', 'organizaciones no gubernamentales',
+        'ongs', 'varias ong', 'algunas ong', 'diversas ong', 'las ong', 'dos ong', 'organizaciones', 'organizaciones de derechos humanos', 'organizaciones no gubernamentales',
         'organizaciones civiles', 'organizaciones sociales', 'organizaciones humanitarias', 'grupos de derechos humanos',
         'activistas', 'defensores', 'defensores de derechos humanos', 'familiares', 'familias', 'esposas', 'madres', 'padres',
         'abogados', 'abogados defensores', 'defensores de los presos', 'sociedad civil', 'colectivos', 'comités', 'parientes',

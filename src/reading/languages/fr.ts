@@ -423,7 +423,7 @@ export const french: LanguagePack = {
         'convention des droits',
       ],
       classes: [
-        'ong', 'organisations de défense des droits', 'organisations de défense des droits de l homme',
+        'ong', 'plusieurs ong', 'des ong', 'les ong', 'organisations de défense des droits', 'organisations de défense des droits de l homme',
         'organisations de défense des droits humains', 'organisations des droits humains',
         'organisations non gouvernementales', 'défenseurs des droits', 'défenseurs des droits humains',
         'défenseurs des droits de l homme', 'associations', 'militants des droits humains', 'proches', 'familles', 'mères',

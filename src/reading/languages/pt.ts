@@ -226,7 +226,7 @@ export const portuguese: LanguagePack = {
         'segue{m,} {preso,presa,presos,presas,detido,detida,detidos,detidas}', 'atrás das grades', 'sob custódia',
         'em detenção', 'sob detenção', 'na prisão', 'na cadeia', 'nas prisões', 'nas cadeias', 'na sua lista',
         'em prisão preventiva', 'prisão preventiva', 'mantém na sua lista', 'mantém pres{o,a,os,as}',
-        'mantém detid{o,a,os,as}', 'detém', 'retinha{m,}', 'mantinha{m,}', 'detinha{m,}', 'mantém', 'mantêm',
+        'mantém detid{o,a,os,as}', 'detém', 'manter', 'mantendo', 'retinha{m,}', 'mantinha{m,}', 'detinha{m,}', 'mantém', 'mantêm',
         'fica{m,ram} {presos,presas,detidos,detidas,na prisão,na cadeia,para trás}', 'restam', 'há', 'em cativeiro',
         'não foram libertad{os,as}', 'nas celas', 'por libertar', 'população prisional', 'por motivos políticos',
       ],
@@ -413,7 +413,7 @@ export const portuguese: LanguagePack = {
     },
     monitor: {
       bodies: [
-        'ong', 'organização não governamental', 'organização de direitos humanos', 'grupo de direitos humanos', 'associação',
+        'ong', 'mecanismo', 'organização não governamental', 'organização de direitos humanos', 'grupo de direitos humanos', 'associação',
         'associação de advogados', 'ordem dos advogados', 'provedor de justiça', 'provedoria de justiça',
         'defensoria do povo', 'defensoria pública', 'defensoria', 'comissão de direitos humanos', 'observatório',
         'cruz vermelha', 'comité internacional da cruz vermelha', 'comitê internacional da cruz vermelha', 'cicv',
@@ -427,7 +427,7 @@ export const portuguese: LanguagePack = {
         'centro para a democracia e direitos humanos', 'missão de observação',
       ],
       classes: [
-        'ongs', 'organizações de direitos humanos', 'grupos de direitos humanos', 'organizações não governamentais',
+        'ongs', 'várias ong', 'algumas ong', 'diversas ong', 'as ong', 'duas ong', 'organizações de direitos humanos', 'grupos de direitos humanos', 'organizações não governamentais',
         'ativistas', 'activistas', 'familiares', 'parentes', 'famílias', 'mães', 'advogados',
         'defensores dos direitos humanos', 'defensores de direitos humanos', 'sociedade civil',
         'organizações da sociedade civil', 'observadores independentes', 'monitores', 'voluntários', 'associações',
