@@ -14,7 +14,7 @@ import { blocksOfText } from './text-blocks.ts'
 import { mendGarbled } from './text-repair.ts'
 
 /** Version of the cleaning rules; a page cleaned by another version is another article beside the old one. */
-export const cleaningVersion = '1'
+const cleaningVersion = '1'
 
 /** A page as text of its own, and what others know of it. */
 export interface CleanInput {

@@ -22,7 +22,7 @@ export interface ReadInput {
 }
 
 /** Changes whenever a rule or a word list changes what is read. */
-export const readingVersion = '2026.11.20'
+const readingVersion = '2026.11.20'
 
 type ReadingDesk = Pick<Desk, 'actors' | 'classes'>
 
