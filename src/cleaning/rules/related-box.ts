@@ -1,10 +1,25 @@
 import { blocksNamed } from '../by-name.ts'
 import { hint } from '../name-hints.ts'
+import type { PageBlock } from '../page-block.ts'
+import { isParagraph, type PageInWork } from '../page-in-work.ts'
 import type { CleaningRule } from '../rule.ts'
 
-/** Boxes of other stories. */
+const named = hint.related | hint.popular
+const paragraphWords = 25
+const linked = 0.6
+
+/** Boxes of other stories, by the name of their place. */
 export const relatedBox: CleaningRule = {
   name: 'related-box',
-  reason: 'A box of other stories, by the name of its place.',
-  find: (page) => blocksNamed(page, hint.related | hint.popular, 0.25),
+  reason: 'A box of other stories, by the name of its place and the links in it.',
+  find: (page) =>
+    blocksNamed(page, named, 0.25).filter((block) => !isParagraph(block, paragraphWords) || isAmongLinks(block, page)),
+}
+
+/** Other stories are named to be followed: a paragraph in a place without one link is of this story, whatever the name. */
+function isAmongLinks({ place }: PageBlock, { blocks }: PageInWork): boolean {
+  for (let at = place; at !== null; at = at.parent) {
+    if ((at.own & named) !== 0) return blocks.slice(at.start, at.end).some(({ linkShare }) => linkShare > linked)
+  }
+  return false
 }
