@@ -13,11 +13,12 @@ export const relatedBox: CleaningRule = {
   name: 'related-box',
   reason: 'A box of other stories, by the name of its place and the links in it.',
   find: (page) =>
-    blocksNamed(page, named, 0.25).filter((block) => !isParagraph(block, paragraphWords) || isAmongLinks(block, page)),
+    blocksNamed(page, named, 0.25).filter((block) => !isParagraph(block, paragraphWords) || isOfOthers(block, page)),
 }
 
-/** Other stories are named to be followed: a paragraph in a place without one link is of this story, whatever the name. */
-function isAmongLinks({ place }: PageBlock, { blocks }: PageInWork): boolean {
+/** Other stories are named to be followed: a paragraph among related things without one link is of this story. */
+function isOfOthers({ place, hints }: PageBlock, { blocks }: PageInWork): boolean {
+  if ((hints & hint.popular) !== 0) return true
   for (let at = place; at !== null; at = at.parent) {
     if ((at.own & named) !== 0) return blocks.slice(at.start, at.end).some(({ linkShare }) => linkShare > linked)
   }
