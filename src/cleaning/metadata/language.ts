@@ -14,7 +14,8 @@ const firstLook = 500
 /** Languages outside the tables that are written in Latin letters: a text in another script is none of them, whatever is declared. */
 const latinOnly = /^(?:eu|af|sq|az|bs|hr|sl|sk|et|lv|lt|is|ga|cy|mt|sw|ms|tl|so|ht|qu|gn)$/
 const ownScripts = new Set(scripts.map(({ lang }) => lang))
-const languagesByWord = invert(stopWords)
+const languages = Object.keys(stopWords)
+const languagesByWord = indexWords(stopWords)
 
 /** The language of a text as its function words or its script tell it; `null` when they tell nothing. */
 export function detectLanguage(text: string): string | null {
@@ -60,21 +61,20 @@ function detectScript(whole: string): string | null {
 }
 
 function countVotes(text: string): { best: string | null; shares: ReadonlyMap<string, number>; words: number } {
-  const votes = new Map<string, number>()
-  let words = 0
-  for (const [word] of text.toLowerCase().matchAll(/\p{L}+/gu)) {
-    words++
-    for (const lang of languagesByWord.get(word) ?? []) votes.set(lang, (votes.get(lang) ?? 0) + 1)
-  }
-  const shares = new Map([...votes].map(([lang, count]) => [lang, count / words]))
-  const [best, share] = [...shares].sort((a, b) => b[1] - a[1])[0] ?? [null, 0]
-  return { best: share >= plainShare ? best : null, shares, words }
+  const votes = languages.map(() => 0)
+  const words = text.toLowerCase().match(/\p{L}+/gu) ?? []
+  for (const word of words) for (const index of languagesByWord.get(word) ?? []) votes[index] = (votes[index] ?? 0) + 1
+
+  const shares = new Map(languages.map((lang, index) => [lang, (votes[index] ?? 0) / words.length]))
+  const best = languages.reduce((leader, lang) => ((shares.get(lang) ?? 0) > (shares.get(leader) ?? 0) ? lang : leader))
+  return { best: (shares.get(best) ?? 0) >= plainShare ? best : null, shares, words: words.length }
 }
 
-function invert(table: Readonly<Record<string, string>>): ReadonlyMap<string, readonly string[]> {
-  const inverted = new Map<string, string[]>()
-  for (const [lang, words] of Object.entries(table)) {
-    for (const word of new Set(words.split(' '))) inverted.set(word, [...(inverted.get(word) ?? []), lang])
+/** The languages of the table in which a word is a function word, by their place in it. */
+function indexWords(table: Readonly<Record<string, string>>): ReadonlyMap<string, readonly number[]> {
+  const index = new Map<string, number[]>()
+  for (const [at, words] of Object.values(table).entries()) {
+    for (const word of new Set(words.split(' '))) index.set(word, [...(index.get(word) ?? []), at])
   }
-  return inverted
+  return index
 }
