@@ -4,7 +4,7 @@ import { comparability, type GateContext } from './comparability.ts'
 import { countsOf } from './counts.ts'
 import { hull, less } from './interval.ts'
 import { isBreakdown } from './parts.ts'
-import { compare, sideOf } from './statements.ts'
+import { compare, sideOf, stageOf } from './statements.ts'
 import type { Origins } from './voices.ts'
 
 /** What a gap is made from. */
@@ -59,19 +59,18 @@ export function pairsOf(input: GapInput): readonly Pair[] {
   return pairs.filter((pair) => pair.announced.value > pair.verified.value)
 }
 
-/** The counts of both sides; a number that is only a part of another of its kind is none. */
+/** The counts of both sides; a number that is only a part of another of its kind is none, and a word yields to a number of its stage. */
 function sidesOf(claims: readonly Claim[], origins: Origins): Sides {
   const totals = claims.filter((claim) => !isBreakdown(claim, claims))
-  return {
-    announced: countsOf(
-      totals.filter((claim) => sideOf(claim) === 'announced'),
+  const numbersOf = (side: 'announced' | 'verified') => {
+    const own = totals.filter((claim) => sideOf(claim) === side)
+    const counted = new Set(own.filter(({ figure }) => !figure.vague).map(stageOf))
+    return countsOf(
+      own.filter((claim) => !claim.figure.vague || !counted.has(stageOf(claim))),
       origins,
-    ),
-    verified: countsOf(
-      totals.filter((claim) => sideOf(claim) === 'verified'),
-      origins,
-    ),
+    )
   }
+  return { announced: numbersOf('announced'), verified: numbersOf('verified') }
 }
 
 /** Which verdict speaks for a batch whose pairs differ: the one nearest to a subtraction. */

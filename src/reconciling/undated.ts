@@ -56,22 +56,22 @@ function repeats(claim: Claim, other: Claim): boolean {
 }
 
 /**
- * The batch of its article that has the other side's number and lacks this side's, told in the same passage: a single
- * release before a running total. Among several only a vague word, which no number tells apart, takes the nearest.
+ * The release of its article that has the other side's number and lacks this side's, told in the same passage. Never a
+ * running total: from when an undated number counts is not said. Among several only a vague word, which no number tells
+ * apart, takes the nearest.
  */
 function homeByArticle(claim: Claim, article: readonly Claim[], homes: readonly Home[]): Home | undefined {
   const side = sideOf(claim)
   if (side === undefined || isBreakdown(claim, article)) return undefined
-  const open = homes.flatMap((home) => {
+  const releases = homes.filter(({ key }) => dayOf(key) !== null)
+  const open = releases.flatMap((home) => {
     const here = home.claims.filter(({ articleId }) => articleId === claim.articleId)
     if (dayNumber(home.day) * msPerDay > toldAt(claim) || here.some((other) => sideOf(other) === side)) return []
     const others = here.filter((other) => completes(claim, other))
     return others.length === 0 ? [] : [{ home, away: Math.min(...others.map((other) => distance(claim, other))) }]
   })
-  const releases = open.filter(({ home }) => dayOf(home.key) !== null)
-  const candidates = releases.length > 0 ? releases : open
-  if (candidates.length > 1 && !claim.figure.vague) return undefined
-  return candidates.sort((a, b) => a.away - b.away || compare(b.home.day, a.home.day))[0]?.home
+  if (open.length > 1 && !claim.figure.vague) return undefined
+  return open.sort((a, b) => a.away - b.away || compare(b.home.day, a.home.day))[0]?.home
 }
 
 /** Whether two claims of one passage are the two sides of one release: at a stage that can meet, and no more counted than announced. */

@@ -144,6 +144,47 @@ describe('the comparability gate', () => {
   })
 })
 
+describe('a number without a day', () => {
+  const eventDate = '2026-05-10'
+
+  test('completes the one release of its passage', () => {
+    const gap = gapOn('2026-05-20', {
+      id: 'a',
+      on: '2026-05-15',
+      figures: [
+        { value: 99, eventDate },
+        { value: 61, standing: 'verified' },
+      ],
+    })
+    expect(gap).toMatchObject({ reason: 'comparable', unverified: 38 })
+  })
+
+  test('is no total of a running count: from when it counts is not said', () => {
+    const gap = gapOn('2026-05-20', {
+      id: 'a',
+      on: '2026-05-15',
+      figures: [
+        { value: 1000, bound: 'at_least' },
+        { value: 78, standing: 'verified', since: '2026-05-03' },
+      ],
+    })
+    expect(gap.reason).toBe('period-differs')
+  })
+
+  test('that is only a word yields to a number', () => {
+    const gap = gapOn('2026-05-20', {
+      id: 'a',
+      on: '2026-05-15',
+      figures: [
+        { value: 200, vague: true, bound: 'at_least', eventDate },
+        { value: 99, eventDate },
+        { value: 61, standing: 'verified', eventDate },
+      ],
+    })
+    expect(gap).toMatchObject({ reason: 'comparable', announced: { people: { low: 99, high: 99 } } })
+  })
+})
+
 describe('a side', () => {
   const eventDate = '2026-05-10'
   const announced = { value: 150, eventDate } as const
