@@ -93,6 +93,7 @@ function tellings(steps: readonly Step[]): Step[] {
 function report({ decision, batches, revisions, steps }: Outcome): string {
   const told = tellings(steps)
   const late = told.filter(({ fault }) => fault !== undefined)
+  const settling = steps.some(({ next }) => next.some(({ delayMs }) => delayMs !== undefined))
   const lines = revisions.map(
     ({ alertId, revision, change, reason, gap }) =>
       `  alert ${alertId}, revision ${revision}: ${change} (${reason}), ${gap.unverified ?? 'nothing comparable'} unverified`,
@@ -100,7 +101,8 @@ function report({ decision, batches, revisions, steps }: Outcome): string {
   return [
     `decision ${decision.id} of ${decision.by} kept: ${decision.verdict.kind}`,
     ...batches.map((batch) => `  batch ${batchLine(batch)}`),
-    ...(lines.length === 0 ? ['  no alert changes by it'] : lines),
+    ...(lines.length === 0 && !settling ? ['  no alert changes by it'] : lines),
+    ...(settling ? ['  pages are still coming in: what follows is told when they have been read'] : []),
     ...(told.length === 0 ? [] : [`  ${count(told.length - late.length, 'message')} sent`]),
     ...late.map(({ payload, fault }) => `  delivery ${payload['deliveryId']} waits: ${fault?.code}; see docs/faults.md`),
   ].join('\n')

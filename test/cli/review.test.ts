@@ -115,6 +115,15 @@ test('a decision stands though its message cannot be sent now, and says so', asy
   await unreachable.close()
 })
 
+test('a decision among pages that are still coming in is told with them', async () => {
+  const busy = await makeDeskFolder({ routes: [], tolerance: { settle: '36500d' } })
+  await busy.tell(announcement, unsure)
+  const { out } = await busy.rollcall('review', '--json')
+  const decided = await busy.rollcall('review', 'accept', JSON.parse(out)[0].id, ...signed)
+  expect(decided.out).toContain('told when they have been read')
+  await busy.close()
+})
+
 describe('batches', () => {
   const late: Report = {
     id: 'late',
