@@ -145,14 +145,25 @@ function isTaking(count: Count, { value, end }: EventHit): boolean {
 /** Rule E3: a participle that only says who the people are gives way to an event that happens to them. */
 function main(scene: Scene, count: Count, group: Group, reached: readonly Candidate[]): Candidate | undefined {
   const best = reached[0]
-  if (best === undefined || best.hit.value.form !== 'participles' || best.hit.start < group.end) return best
-  // An auxiliary between noun and participle makes it a verb: `had been rearrested`.
-  const finite = marksBetween(scene, 'stop', group.end, best.hit.start).length > 0
-  if (finite || distance(scene, group.end, best.hit.start) > 3 || isWhole(scene, count)) return best
+  if (best === undefined || !isDescribing(scene, count, group, best.hit)) return best
   const telling = reached.find(
-    ({ hit, cost }) => hit.value.form !== 'participles' && hit.value.sense !== 'none' && cost <= best.cost + 24,
+    ({ hit, cost }) =>
+      !isDescribing(scene, count, group, hit) &&
+      hit.value.form !== 'participles' &&
+      hit.value.sense !== 'none' &&
+      cost <= best.cost + 24,
   )
   return telling ?? best
+}
+
+/** A participle right after the noun, or custody in a relative clause: `officers whom the brigade was holding`. */
+function isDescribing(scene: Scene, count: Count, group: Group, { value, start }: EventHit): boolean {
+  if (start < group.end || isWhole(scene, count)) return false
+  const custody = value.sense === 'held' || value.sense === 'arrested'
+  if (custody && marksBetween(scene, 'relative', group.end, start).length > 0) return true
+  // An auxiliary between noun and participle makes it a verb: `had been rearrested`.
+  const finite = marksBetween(scene, 'stop', group.end, start).length > 0
+  return value.form === 'participles' && !finite && distance(scene, group.end, start) <= 3
 }
 
 function reachCost(scene: Scene, count: Count, group: Group, hit: EventHit): number {

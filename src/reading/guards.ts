@@ -60,7 +60,7 @@ function isLabelled(scene: Scene, count: Count, before: string | undefined): boo
   if (count.from !== count.start) return false
   // `no. 2026-311`, `0414-555`: the second half of a code.
   if (scene.tokens[count.start]?.glue === '-' && scene.tokens[count.start - 1]?.kind === 'number') return true
-  return markEndingAt(scene, 'label', before === ':' ? count.start - 1 : count.start) !== undefined
+  return markEndingAt(scene, 'label', before === ':' || before === '.' ? count.start - 1 : count.start) !== undefined
 }
 
 const money = /^[$€£¥₽₺₹#@+*/\\]$/

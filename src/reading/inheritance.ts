@@ -55,7 +55,7 @@ export function inherited(scene: Scene, count: Count, group: Group, state: TextM
   )
   const needsReason = group.noun === 'people' || group.noun === 'names'
   if (isWholeOfOther || (needsReason && !isBesideCounting(scene, count, group))) return undefined
-  const elsewhere = state.last?.scene.sentence.paragraph !== scene.sentence.paragraph
+  const elsewhere = state.eventParagraph !== scene.sentence.paragraph
   const event = elsewhere ? (state.lastFreed ?? state.lastEvent) : state.lastEvent
   return { ...event, hit: undefined, cost: 20 }
 }

@@ -28,7 +28,9 @@ function issuerOf({ tokens, first, title, lead, closing }: Opening, lexicon: Lex
   const head = title.find((hit) => hit.start <= 1)
   const signed = head !== undefined && closing.some(({ value }) => value.name === head.value.name)
   if (head?.value.kind === 'authority' && signed && lead.some(({ value }) => value.name === head.value.name)) return head.value
-  const issuer = title.find(({ value }) => value.kind !== 'other') ?? lead.find(({ value }) => value.kind !== 'other')
+  const issuer = [...title.filter((hit) => hit.value.kind === 'monitor' || hit === head), ...lead].find(
+    ({ value }) => value.kind === 'monitor' || value === head?.value,
+  )
   return issuer !== undefined && countSelves(tokens, lexicon) >= leastSelves ? issuer.value : undefined
 }
 

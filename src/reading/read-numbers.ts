@@ -56,6 +56,7 @@ function emptyMemory(desk: DeskSpeakers): TextMemory {
     people: new Map(desk.surnames),
     paragraph: 0,
     lastEvent: undefined,
+    eventParagraph: 0,
     lastFreed: undefined,
     lastDays: noDays,
     last: undefined,
@@ -83,9 +84,10 @@ function readNumber(scene: Scene, count: Count, part: Part, utterances: readonly
   const outcome = outcomeOf(scene, count, group, utterances, state)
   if (outcome.kind === 'claim') {
     state.lastEvent = outcome.event
+    state.eventParagraph = scene.sentence.paragraph
     if (outcome.event.sense === 'freed') state.lastFreed = outcome.event
     state.claims.set(count.value, outcome)
-    if (isDated(outcome.days)) {
+    if (isDated(outcome.days) && measureOf(outcome.event.sense)?.measure === 'released') {
       state.lastDays = outcome.days
       state.daysParagraph = scene.sentence.paragraph
     }
@@ -100,6 +102,7 @@ function outcomeOf(scene: Scene, count: Count, group: Group, utterances: readonl
   const row = chained(scene, count, group, state)
   const event =
     row?.event ?? findEvent(scene, count, group) ?? stockOf(scene, count, group) ?? inherited(scene, count, group, state)
+  if (count.form === 'one' && event?.hit === undefined) return { kind: 'guard', guard: 'G10 article' }
   const counted = group.noun === 'people' || group.noun === 'deeds' || (group.noun === 'names' && event !== undefined)
   const ellipsis = counted ? undefined : reasonForEllipsis(scene, count, group, event)
   if (event === undefined || (!counted && ellipsis === undefined)) return takeUp(scene, count, state) ?? unread(event, counted)

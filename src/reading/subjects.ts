@@ -25,8 +25,8 @@ export function subjectOf(
 
 function rightSubject(scene: Scene, verb: Hit<unknown>, speakers: readonly Hit<Speaker>[], memory: Memory): Subject | undefined {
   const first = speakers.find((hit) => hit.start >= verb.end)
-  if (first === undefined || first.start - verb.end > 3 || !isOpenWay(scene, verb.end, first.start)) return undefined
-  const { list, end } = speakersFrom(scene, verb.end, 4, memory)
+  if (first === undefined || first.start - verb.end > 5 || !isOpenWay(scene, verb.end, first.start)) return undefined
+  const { list, end } = speakersFrom(scene, verb.end, 6, memory)
   return {
     speakers: list,
     start: verb.start,

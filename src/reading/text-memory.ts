@@ -10,6 +10,8 @@ import type { Memory, Utterance } from './utterances.ts'
 export interface TextMemory extends Memory {
   paragraph: number
   lastEvent: Event | undefined
+  /** Where that was. */
+  eventParagraph: number
   /** The last release of the text: what bare counts in later paragraphs go on with. */
   lastFreed: Event | undefined
   lastDays: Days
@@ -54,6 +56,7 @@ function rememberTopic(state: TextMemory, scene: Scene): void {
   const hit =
     scene.events.find(({ value }) => value.sense === 'freed') ?? scene.events.find(({ value }) => value.sense === 'held')
   if (hit === undefined) return
+  state.eventParagraph = scene.sentence.paragraph
   state.lastEvent = { sense: hit.value.sense, hit: undefined, cost: 20, mode: plainMode }
   const told = scene.dates.find((date) => isTopic(date.mention) && !isBehindOther(scene, date))?.mention
   if (told === undefined) return
