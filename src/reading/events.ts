@@ -4,7 +4,7 @@ import type { EventSense } from './languages/language-pack.ts'
 import { type Mode, modeOf, plainMode } from './modality.ts'
 import type { Count } from './numbers.ts'
 import type { Group } from './people.ts'
-import { distance, type EventHit, markAt, marksBetween, type Scene } from './scene.ts'
+import { distance, type EventHit, markAt, markEndingAt, marksBetween, type Scene } from './scene.ts'
 
 /** What happened to the people of a count, and how sure the grammar is. */
 export interface Event {
@@ -59,7 +59,17 @@ export function findEvent(scene: Scene, count: Count, group: Group): Event | und
   const best = main(scene, count, group, candidates)
   // `two of the six were taken back`: the verb is the two's, the six were counted before.
   if (best !== undefined && best.cost > 5 && isWhole(scene, count)) return undefined
+  // `released people stood on a list of 62 political prisoners`: a list holds those inside.
+  const listed = best !== undefined && best.hit.end <= count.from && isOnList(scene, count)
+  const stock = listed ? stockOf(scene, count, group) : undefined
+  if (stock !== undefined) return stock
   return best === undefined ? undefined : toEvent(scene, count, group, best)
+}
+
+/** `a list of 62`. */
+function isOnList(scene: Scene, count: Count): boolean {
+  const of = markEndingAt(scene, 'of', count.from)
+  return of !== undefined && markEndingAt(scene, 'record', of.start) !== undefined
 }
 
 /** `Outside, some 200 people sang`: a weak word before the sentence tells of no release. */

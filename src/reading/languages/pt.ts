@@ -446,7 +446,7 @@ export const portuguese: LanguagePack = {
         'uma fonte', 'fontes', 'analistas', 'observadores', 'especialistas', 'críticos', 'testemunhas', 'moradores',
         'sob anonimato', 'sob condição de anonimato', 'que pediu anonimato', 'não quis ser identificad{o,a}', 'diplomatas',
         'um diplomata', 'imprensa local', 'imprensa', 'meios locais', 'mídia local', 'media locais', 'um guarda',
-        'um funcionário que', 'uma fonte de segurança', 'políticos',
+        'um funcionário que', 'uma fonte de segurança',
       ],
     },
   },
