@@ -1,0 +1,73 @@
+import { claimsById, type StoredClaim } from './claims.ts'
+import {
+  distinct,
+  idsOf,
+  msPerDay,
+  rangesAround,
+  type Sighting,
+  type SightingFilter,
+  speaking,
+  toSighting,
+  unite,
+  type View,
+} from './sightings.ts'
+
+/** Running totals told this near to one another are read side by side, in days (G7): a day more, for whole days are compared. */
+const besideDays = 31
+/** A release announced this near to the first day of a count is read beside it too, in days. */
+const nearStartDays = 4
+
+/**
+ * The claims of some batches whole, with the totals that are read beside them; and of the running counts that what changed
+ * is read beside.
+ *
+ * @param changed claims that came, went or moved
+ */
+export async function batchesOf(view: View, keys: readonly string[], changed: readonly StoredClaim[]): Promise<StoredClaim[]> {
+  const own = await ofBatches(view, keys)
+  const counts = await countsBeside(view, unite(own, changed.map(toSighting)))
+  const all = unite(own, await ofBatches(view, distinct(counts.flatMap(({ batchKey }) => batchKey ?? []))))
+  return claimsById(view.db, idsOf(unite(all, await totalsBeside(view, all))))
+}
+
+async function ofBatches(view: View, keys: readonly string[]): Promise<Sighting[]> {
+  return keys.length === 0 ? [] : speaking(view, (eb) => eb('batch_key', 'in', keys))
+}
+
+/** Running counts that some announced numbers are read beside: told near the time of a total, or begun near a release. */
+async function countsBeside(view: View, claims: readonly Sighting[]): Promise<Sighting[]> {
+  const announced = claims.filter(({ standing }) => standing === 'announced')
+  const ranges = rangesAround(
+    announced.flatMap(({ day }) => day ?? []),
+    nearStartDays,
+  )
+  const totals = announced.filter(({ day }) => day === null)
+  const counting = (eb: Parameters<SightingFilter>[0]) => eb('standing', '=', 'verified')
+  const begun = ranges.map(([first, last]) => speaking(view, (eb) => eb.and([counting(eb), eb.between('since', first, last)])))
+  return unite(
+    await toldNear(view, totals, (eb) => eb.and([counting(eb), eb('since', 'is not', null)])),
+    ...(await Promise.all(begun)),
+  )
+}
+
+/** Announced totals told near the time of some running counts, and releases announced near their first days. */
+async function totalsBeside(view: View, claims: readonly Sighting[]): Promise<Sighting[]> {
+  const counts = claims.filter(({ since, standing }) => since !== null && standing === 'verified')
+  const ranges = rangesAround(
+    counts.flatMap(({ since }) => since ?? []),
+    nearStartDays,
+  )
+  const announced = (eb: Parameters<SightingFilter>[0]) => eb('standing', '=', 'announced')
+  const begun = ranges.map(([first, last]) => speaking(view, (eb) => eb.and([announced(eb), eb.between('day', first, last)])))
+  return unite(
+    await toldNear(view, counts, (eb) => eb.and([announced(eb), eb('day', 'is', null)])),
+    ...(await Promise.all(begun)),
+  )
+}
+
+async function toldNear(view: View, claims: readonly Sighting[], filter: SightingFilter): Promise<Sighting[]> {
+  const told = claims.map(({ toldAt }) => toldAt)
+  if (told.length === 0) return []
+  const [first, last] = [Math.min(...told) - besideDays * msPerDay, Math.max(...told) + besideDays * msPerDay]
+  return speaking(view, (eb) => eb.and([filter(eb), eb.between('told_at', first, last)]))
+}
