@@ -104,7 +104,8 @@ function isOfCustody(scene: Scene, count: Count, group: Group, { hit, sense }: E
   // `signed on Thursday a decree that pardons 680`: the order is as old as what carries it.
   if (sense === 'ordered' && last.value.sense === 'none' && hit.start >= start) return false
   const custody = last.value.sense === 'held' || last.value.sense === 'arrested' || last.value.sense === 'none'
-  const isNoun = scene.nouns.some((noun) => noun.start === last.start)
+  // `os detidos` are people, `manifestantes detidos` were taken in.
+  const isNoun = scene.nouns.some(({ start: at }) => at === last.start) && !scene.nouns.some((noun) => noun.end === last.start)
   return (
     custody && (!isNoun || (mention.running && start === last.end)) && start - last.end <= 14 && !crosses(scene, last.end, start)
   )

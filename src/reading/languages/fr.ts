@@ -286,7 +286,7 @@ export const french: LanguagePack = {
       'pourra', 'pourront', 'pourrait', 'pourraient', 'peut', 'peuvent', 'peut être', 'possible', 'espère', 'espèrent',
       'espérait', 'rumeur{s,}', 'exige', 'exigent', 'exigé', 'demande', 'demandent', 'appelle', 'appellent', 'appelé à',
       'réclame', 'réclament', 'si', 'veut', 'veulent', 'éventuelle', 'éventuelles', 'auraient', 'aurait', 'croit',
-      'à condition', 'hypothèse', 'souhaite', 'souhaitent', 'plaide', 'échoué à',
+      'à condition', 'hypothèse', 'souhaite', 'souhaitent', 'plaide', 'échoué à', 'requis', 'requiert',
     ],
     negating: [
       'ne', 'n', 'pas', 'jamais', 'personne n', 'ni', 'sans', 'démenti{e,}', 'dément', 'démentent', 'nie', 'nié', 'nient',
