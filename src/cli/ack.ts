@@ -1,8 +1,8 @@
 import { acknowledgeAlert, getAlert } from '../ledger/alerts.ts'
 import { done, misused, refused } from './common.ts'
-import type { Common } from './main.ts'
 import { withRecord } from './record.ts'
 import { type Signed, signatureOf } from './signature.ts'
+import type { Common } from './terminal.ts'
 
 /** `rollcall ack`: a person has seen an open alert. The mark ends itself when the gap moves materially or the alert is over. */
 export async function ack(common: Common, [id = '']: readonly string[], options: Signed): Promise<number> {

@@ -3,8 +3,8 @@ import { getBatch } from '../ledger/batches.ts'
 import { listDecisions } from '../ledger/decisions.ts'
 import { keyOf } from '../reconciling/batch-key.ts'
 import { decide } from './decide.ts'
-import type { Common } from './main.ts'
 import type { Signed } from './signature.ts'
+import type { Common } from './terminal.ts'
 
 /** `rollcall batch merge`: two batches are one release. */
 export async function merge(

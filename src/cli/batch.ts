@@ -6,8 +6,8 @@ import { overlayOf } from '../reconciling/decisions.ts'
 import { batchLine } from './batch-line.ts'
 import { count, done } from './common.ts'
 import { figureLines } from './figure-lines.ts'
-import type { Common } from './main.ts'
 import { withRecord } from './record.ts'
+import type { Common } from './terminal.ts'
 
 /** `rollcall batch`: the batches of each desk, the ones changed last first, with both sides and whether they compare. */
 export async function batches(common: Common, _args: readonly string[], options: { readonly desk?: string }): Promise<number> {

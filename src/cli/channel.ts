@@ -4,7 +4,7 @@ import { sendTestMessage } from '../delivering/preview.ts'
 import type { ChannelSettings } from '../domain/channel.ts'
 import type { Config } from '../service/settings/load-config.ts'
 import { configOf } from './common.ts'
-import type { Common } from './main.ts'
+import type { Common } from './terminal.ts'
 
 interface Options {
   readonly to?: string

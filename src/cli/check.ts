@@ -1,7 +1,7 @@
 import { loadConfig } from '../service/settings/load-config.ts'
 import { formatMistake } from '../service/settings/mistake.ts'
 import { count } from './common.ts'
-import type { Common } from './main.ts'
+import type { Common } from './terminal.ts'
 
 /** `rollcall check`: every mistake of the configuration at once; exit code 1 if there is one. */
 export async function check({ terminal, config, json }: Common): Promise<number> {

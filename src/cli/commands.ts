@@ -1,4 +1,4 @@
-import type { Common } from './main.ts'
+import type { Common } from './terminal.ts'
 
 /** Loads a command's file only when it is called, so that `--help` stays quick. */
 type Run = (

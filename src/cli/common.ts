@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url'
 import { Fault } from '../domain/fault.ts'
 import { type Config, loadConfig } from '../service/settings/load-config.ts'
 import { formatMistake } from '../service/settings/mistake.ts'
-import type { Common } from './main.ts'
+import type { Common } from './terminal.ts'
 
 /** `config` where the command was called, else the one that came with the program. */
 export function defaultConfigFolder(): string {

@@ -13,9 +13,9 @@ import { batchIdOf } from '../reconciling/batch-key.ts'
 import type { Config } from '../service/settings/load-config.ts'
 import { batchLine } from './batch-line.ts'
 import { count, done, misused, refused } from './common.ts'
-import type { Common } from './main.ts'
 import { withResources } from './resources.ts'
 import { type Signed, signatureOf } from './signature.ts'
+import type { Common } from './terminal.ts'
 
 /** What a person decides, and on which desk. */
 export interface Ruling {

@@ -2,8 +2,8 @@ import { type Delivery, type DeliveryState, deliveryStates } from '../domain/del
 import { listDeliveries } from '../ledger/deliveries.ts'
 import { type DeliveryAttempt, listAttempts, reopenDelivery } from '../ledger/delivery-claims.ts'
 import { ago, configOf } from './common.ts'
-import type { Common } from './main.ts'
 import { openRecord } from './record.ts'
+import type { Common } from './terminal.ts'
 
 interface Options {
   readonly state?: string

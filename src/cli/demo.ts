@@ -11,7 +11,7 @@ import { configOf } from './common.ts'
 import { framed, mailLines, slackLines } from './demo/printing.ts'
 import { startMailReceiver, startSlackReceiver } from './demo/receivers.ts'
 import { outlets, placeOf, startWorld, type World } from './demo/world.ts'
-import type { Common } from './main.ts'
+import type { Common } from './terminal.ts'
 
 const pollEveryMs = 4_000
 const alertWithinMs = 40_000

@@ -10,7 +10,7 @@ import type { Config } from '../service/settings/load-config.ts'
 import { configOf } from './common.ts'
 import { type BatchLine, type Document, inspectDocument, parseLine, toLine } from './inspection.ts'
 import { inspectionReport } from './inspection-report.ts'
-import type { Common } from './main.ts'
+import type { Common } from './terminal.ts'
 
 interface Options {
   readonly desk?: string

@@ -8,14 +8,6 @@ interface Manifest {
   readonly description: string
 }
 
-/** What every command knows of its surroundings. */
-export interface Common {
-  readonly terminal: Terminal
-  /** Folder with `service.yaml` and `desks/`. */
-  readonly config: string
-  readonly json: boolean
-}
-
 /** Runs one command line and returns the exit code: 0 done, 1 failed, 2 not understood. */
 export async function main(argv: readonly string[], terminal: Terminal): Promise<number> {
   let code = 0

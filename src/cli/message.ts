@@ -10,8 +10,8 @@ import type { Route } from '../domain/source.ts'
 import { getAlert } from '../ledger/alerts.ts'
 import type { Config } from '../service/settings/load-config.ts'
 import { configOf } from './common.ts'
-import type { Common } from './main.ts'
 import { openRecord } from './record.ts'
+import type { Common } from './terminal.ts'
 
 interface Options {
   /** A channel of the configuration, or a kind of channel. */

@@ -1,9 +1,9 @@
 import { getAlert, silenceAlert } from '../ledger/alerts.ts'
 import { duration } from '../service/settings/units.ts'
 import { done, misused } from './common.ts'
-import type { Common } from './main.ts'
 import { withRecord } from './record.ts'
 import { signatureOf } from './signature.ts'
+import type { Common } from './terminal.ts'
 
 interface Options {
   readonly by?: string

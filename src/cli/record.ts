@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { type Ledger, openLedger } from '../ledger/database.ts'
 import type { Config } from '../service/settings/load-config.ts'
 import { configOf } from './common.ts'
-import type { Common } from './main.ts'
+import type { Common } from './terminal.ts'
 
 /** The ledger alone, for commands that look at the record while the service may be running or not. */
 export async function openRecord({ settings }: Config): Promise<Ledger> {

@@ -4,8 +4,8 @@ import { replay as runAgain, type Step } from '../jobs/replay.ts'
 import { listFailures } from '../ledger/failures.ts'
 import type { Resources } from '../service/service.ts'
 import { count } from './common.ts'
-import type { Common } from './main.ts'
 import { withResources } from './resources.ts'
+import type { Common } from './terminal.ts'
 
 interface Options {
   readonly failed?: boolean

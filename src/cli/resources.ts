@@ -2,7 +2,7 @@ import { openResources, type Resources } from '../service/service.ts'
 import type { Config } from '../service/settings/load-config.ts'
 import { createLog } from '../service/telemetry.ts'
 import { configOf } from './common.ts'
-import type { Common } from './main.ts'
+import type { Common } from './terminal.ts'
 
 /** Runs a command that needs what jobs need: the ledger, Redis, the way out. It prints for itself, so nothing is logged. */
 export async function withResources(

@@ -8,8 +8,8 @@ import { batchIdOf } from '../reconciling/batch-key.ts'
 import { misused } from './common.ts'
 import { type CorrectionOptions, correctionOf, knownActors } from './correction.ts'
 import { decide, type Ruling } from './decide.ts'
-import type { Common } from './main.ts'
 import type { Signed } from './signature.ts'
+import type { Common } from './terminal.ts'
 
 /** `rollcall review accept`: the figure counts, however unsure its reading was. */
 export async function accept(common: Common, [name = '']: readonly string[], options: Signed): Promise<number> {

@@ -4,8 +4,8 @@ import { listDecisions } from '../ledger/decisions.ts'
 import { figuresWaiting, type WaitingFigure } from '../ledger/review.ts'
 import { count, done } from './common.ts'
 import { figureLines } from './figure-lines.ts'
-import type { Common } from './main.ts'
 import { withRecord } from './record.ts'
+import type { Common } from './terminal.ts'
 
 interface Options {
   readonly desk?: string

@@ -8,8 +8,8 @@ import { getBatch } from '../ledger/batches.ts'
 import type { Ledger } from '../ledger/database.ts'
 import { alertMarks } from './alert-marks.ts'
 import { done } from './common.ts'
-import type { Common } from './main.ts'
 import { withRecord } from './record.ts'
+import type { Common } from './terminal.ts'
 
 /** What routes are asked about: the latest word on an alert, or what would be said if it opened now. */
 interface Word {

@@ -2,7 +2,7 @@ import { destination } from 'pino'
 import { type Service, type ServiceOptions, startService, startWork } from '../service/service.ts'
 import { createLog } from '../service/telemetry.ts'
 import { configOf } from './common.ts'
-import type { Common } from './main.ts'
+import type { Common } from './terminal.ts'
 
 /** `rollcall start`: the whole service in this process, until SIGTERM or SIGINT. */
 export async function start(common: Common): Promise<number> {

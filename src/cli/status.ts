@@ -12,8 +12,8 @@ import type { Config } from '../service/settings/load-config.ts'
 import { openQueues, type QueueCounts } from '../workers/queues.ts'
 import { alertMarks } from './alert-marks.ts'
 import { ago, configOf, count } from './common.ts'
-import type { Common } from './main.ts'
 import { openRecord } from './record.ts'
+import type { Common } from './terminal.ts'
 
 interface Status {
   readonly sources: readonly { readonly id: string; readonly state: SourceState | null }[]

@@ -10,6 +10,14 @@ export interface Terminal {
   onStop(stop: () => void): void
 }
 
+/** What every command knows of its surroundings. */
+export interface Common {
+  readonly terminal: Terminal
+  /** Folder with `service.yaml` and `desks/`. */
+  readonly config: string
+  readonly json: boolean
+}
+
 /** The terminal of this process: the one place that reads its environment and signals. */
 export function processTerminal(): Terminal {
   return {

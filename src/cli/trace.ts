@@ -6,8 +6,8 @@ import { listDeliveries } from '../ledger/deliveries.ts'
 import { getTrail, type Trail } from '../ledger/trail.ts'
 import { alertMarks } from './alert-marks.ts'
 import { configOf } from './common.ts'
-import type { Common } from './main.ts'
 import { openRecord } from './record.ts'
+import type { Common } from './terminal.ts'
 
 interface TracedClaim {
   readonly claim: Claim
