@@ -4,7 +4,7 @@ import type { EventSense } from './languages/language-pack.ts'
 import { type Mode, modeOf, plainMode } from './modality.ts'
 import type { Count } from './numbers.ts'
 import type { Group } from './people.ts'
-import { distance, type EventHit, markAt, markEndingAt, marksBetween, type Scene } from './scene.ts'
+import { crosses, distance, type EventHit, markAt, markEndingAt, marksBetween, type Scene } from './scene.ts'
 
 /** What happened to the people of a count, and how sure the grammar is. */
 export interface Event {
@@ -100,6 +100,8 @@ function ownEvent(scene: Scene, count: Count, group: Group): Event | undefined {
   const custody = group.event.value.form === 'participles'
   const again = retaken(scene, group)
   if (again !== undefined) return toEvent(scene, count, group, { hit: again, cost: 1 })
+  const done = carriedOut(scene, group)
+  if (done !== undefined) return toEvent(scene, count, group, { hit: done, cost: 1 })
   return custody && !isWhole(scene, count) ? undefined : toEvent(scene, count, group, { hit: group.event, cost: 0 })
 }
 
@@ -107,6 +109,18 @@ function ownEvent(scene: Scene, count: Count, group: Group): Event | undefined {
 function custodyOf(scene: Scene, group: Group): EventHit | undefined {
   return scene.events.find(
     ({ value, start }) => value.form === 'participles' && value.sense === 'held' && start >= group.end && start <= group.end + 1,
+  )
+}
+
+/** `640 of the pardoned have already left`: the order was carried out. */
+function carriedOut(scene: Scene, { event, end }: Group): EventHit | undefined {
+  if (event?.value.form !== 'people' || event.value.sense !== 'ordered') return undefined
+  return scene.events.find(
+    ({ value, start }) =>
+      value.sense === 'freed' &&
+      (value.form === 'verbs' || value.form === 'weak') &&
+      start >= end &&
+      distance(scene, end, start) <= 5,
   )
 }
 
@@ -198,8 +212,42 @@ function between(at: number, hit: EventHit, count: Count, group: Group): boolean
 /** Rule E4: of `nine of the 52 people freed in Marn`, the nine take the verb after that participle. */
 function afterCost(scene: Scene, count: Count, group: Group, hit: EventHit): number {
   const way = distance(scene, group.end, hit.start)
+  if (isOfPart(scene, count, group, hit)) return way + 30
+  if (isTimeOnly(scene, group, hit) || isGround(scene, group, hit)) return way + 12
   const restricts = group.of !== undefined ? way <= 1 : isOfThose(scene, count, group, hit)
   return restricts && (hit.value.form !== 'weak' || group.of === undefined) ? way + 12 : way
+}
+
+/** `420 pupils, of whom 58 were taken`: the verb is the part's, not the total's. */
+function isOfPart(scene: Scene, count: Count, group: Group, hit: EventHit): boolean {
+  return scene.counts.some(
+    (other) =>
+      other !== count &&
+      other !== group.of &&
+      other.from >= group.end &&
+      other.end <= hit.start &&
+      !crosses(scene, other.end, hit.start) &&
+      (markEndingAt(scene, 'backward', other.from) ?? markAt(scene, 'backward', other.end)) !== undefined,
+  )
+}
+
+/** `894 prisoners after the last releases`: a deed that only says when. */
+function isTimeOnly(scene: Scene, group: Group, hit: EventHit): boolean {
+  return (
+    hit.value.form === 'deeds' && marksBetween(scene, 'clause', group.end, hit.start).some((mark) => hit.start - mark.end <= 3)
+  )
+}
+
+/** `51 inmates covered by the pardon left jail`: the deed says why, the verb behind it what happened. */
+function isGround(scene: Scene, group: Group, hit: EventHit): boolean {
+  if (hit.value.sense !== 'ordered' || hit.value.form === 'people' || distance(scene, group.end, hit.start) > 5) return false
+  return scene.events.some(
+    (verb) =>
+      verb.value.sense === 'freed' &&
+      (verb.value.form === 'verbs' || verb.value.form === 'weak') &&
+      verb.start >= hit.end &&
+      distance(scene, hit.end, verb.start) <= 4,
+  )
 }
 
 /** `12 of those who left on Sunday are under house arrest`: the first verb only says who they are. */

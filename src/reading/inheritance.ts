@@ -4,7 +4,7 @@ import { type Event, measureOf } from './events.ts'
 import type { Count } from './numbers.ts'
 import type { Outcome } from './outcomes.ts'
 import type { Group } from './people.ts'
-import { distance, markAt, marksBetween, type Scene } from './scene.ts'
+import { crosses, distance, markAt, markEndingAt, marksBetween, type Scene } from './scene.ts'
 import type { TextMemory } from './text-memory.ts'
 
 /** `Of the 93, 41 left from …`: a number claimed before opens the sentence; its speaker and day hold for the rest. */
@@ -28,7 +28,7 @@ export function chained(
     last === undefined ||
     last.scene !== scene ||
     last.outcome.kind !== 'claim' ||
-    (group.noun !== 'none' && group.noun !== 'unknown')
+    (group.noun !== 'none' && group.noun !== 'unknown' && !isIncluded(scene, count, group))
   )
     return undefined
   const gap = [last.group.end, count.from] as const
@@ -45,6 +45,17 @@ export function chained(
   const beside = scene.events.some((hit) => hit.start >= group.end && hit.start - group.end <= 3)
   const { event, attribution } = last.outcome
   return beside ? undefined : { event: { ...event, cost: Math.min(12, event.cost + 2) }, attribution }
+}
+
+/** `including 21 pupils who had been seized`: a part named after its total, unless a verb of its own follows. */
+function isIncluded(scene: Scene, count: Count, group: Group): boolean {
+  if (group.event !== undefined || markEndingAt(scene, 'backward', count.from) === undefined) return false
+  return !scene.events.some(
+    (hit) =>
+      hit.start >= group.end &&
+      !crosses(scene, group.end, hit.start) &&
+      marksBetween(scene, 'relative', group.end, hit.start).length === 0,
+  )
 }
 
 /** A sentence without an event goes on with the last one: `Coalition speaks of 73`. */

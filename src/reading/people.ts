@@ -20,9 +20,8 @@ const reach = 6
 export function readGroup(scene: Scene, count: Count): Group {
   const of = wholeOf(scene, count)
   if (of !== undefined) return { ...readGroup(scene, of), of }
-  const unit = scene.nouns.find((noun) => noun.value === 'units' && noun.start === count.end)
-  if (unit !== undefined)
-    return { end: unit.end, noun: 'units', event: undefined, described: false, political: false, of: undefined }
+  const plain = plainGroup(scene, count)
+  if (plain !== undefined) return plain
   const start = partitiveEnd(scene, count.end) ?? count.end
   let event: EventHit | undefined
   let unknown = 0
@@ -42,6 +41,22 @@ export function readGroup(scene: Scene, count: Count): Group {
   const end = unknown > 0 || start === count.end ? at : count.end
   const noun = unknown > 0 ? 'unknown' : 'none'
   return { end, noun, event, described: false, political: isPolitical(scene, start, end), of: undefined }
+}
+
+/** A measure right after the number, or words that point back: no noun has to be looked for. */
+function plainGroup(scene: Scene, count: Count): Group | undefined {
+  const rest = { event: undefined, described: false, political: false, of: undefined }
+  const unit = scene.nouns.find((noun) => noun.value === 'units' && noun.start === count.end)
+  if (unit !== undefined) return { end: unit.end, noun: 'units', ...rest }
+  const back = pointingEnd(scene, count.end)
+  return back === undefined ? undefined : { end: back, noun: 'none', ...rest }
+}
+
+/** `60 of whom`: what is counted was named before. */
+function pointingEnd(scene: Scene, at: number): number | undefined {
+  const back = markAt(scene, 'backward', at)
+  if (back === undefined || back.end - back.start < 2) return undefined
+  return scene.nouns.some((noun) => noun.start >= at && noun.start <= back.end) ? undefined : back.end
 }
 
 function partitiveEnd(scene: Scene, at: number): number | undefined {

@@ -63,13 +63,14 @@ export function lookAt(
     ({ start, end, value }) =>
       value.sense === 'held' || value.sense === 'arrested' || !named.some((name) => name.start <= start && end <= name.end),
   )
+  const counts = findCounts(tokens, sentence.from, sentence.to, lexicon).map((count) => withoutVerb(count, scene.events))
   return {
     tokens,
     sentence,
-    counts: findCounts(tokens, sentence.from, sentence.to, lexicon).map((count) => withoutVerb(count, scene.events)),
+    counts,
     ...scene,
     marks,
-    speakers: speakers.filter((hit) => !isModifier(scene, hit)),
+    speakers: speakers.filter((hit) => !isModifier(scene, hit) && !isCounted(scene, counts, hit)),
     countries: countriesOf(tokens, sentence, lexicon),
     dates: placeDates(tokens, sentence, dates),
     costs: costsOf(tokens, sentence, marks),
@@ -89,6 +90,13 @@ function isModifier({ nouns, events }: Pick<Scene, 'nouns' | 'events'>, hit: Hit
     nouns.some((noun) => noun.start === hit.end && (noun.value === 'things' || noun.value === 'units')) ||
     events.some((event) => event.start === hit.end && event.value.form === 'deeds')
   )
+}
+
+/** `eight parents were let go`: a class right after a number is counted and says nothing, unless a verb of saying follows. */
+function isCounted({ nouns, speech }: Pick<Scene, 'nouns' | 'speech'>, counts: readonly Count[], hit: Hit<Speaker>): boolean {
+  if (hit.value.source !== 'class' || !counts.some((count) => count.end === hit.start)) return false
+  const isPeople = nouns.some((noun) => noun.start === hit.start && (noun.value === 'people' || noun.value === 'described'))
+  return isPeople && !speech.some((verb) => verb.start >= hit.end && verb.start - hit.end <= 2)
 }
 
 /** `handed over 120`: the verb's own word is no bound. */

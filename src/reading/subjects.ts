@@ -19,7 +19,7 @@ export function subjectOf(
   const touching =
     before !== undefined &&
     before.end === verb.end &&
-    scene.speakers.some((hit) => verb.start - hit.end <= 1 && hit.end <= verb.start)
+    scene.speakers.some((hit) => verb.start - hit.end <= 1 && hit.end <= verb.start && !isParted(scene, hit, verb))
   return touching ? before : after
 }
 
@@ -34,6 +34,12 @@ function rightSubject(scene: Scene, verb: Hit<unknown>, speakers: readonly Hit<S
     form: hasCountBefore(scene, verb.start) ? 'closing' : 'opening',
     relative: isTied(scene, verb.start),
   }
+}
+
+/** `by their captors, said the army`: a comma that closes no insertion stands between. */
+function isParted(scene: Scene, { start, end }: Hit<Speaker>, verb: Hit<unknown>): boolean {
+  if (end === verb.start || scene.tokens[end]?.text !== ',') return false
+  return scene.tokens[start - 1]?.text !== ',' && scene.tokens[start - 2]?.text !== ','
 }
 
 /** Between verb and subject only articles and at most one adverb. */

@@ -27,7 +27,7 @@ export const italian: LanguagePack = {
     'detenuti', 'una', 'è', 'ha', 'con',
   ],
   abbreviations: [
-    'sig', 'dott', 'gen', 'col', 'cap', 'avv', 'on', 'prof', 'art', 'gen', 'feb', 'mar', 'apr', 'mag', 'giu', 'lug', 'ago',
+    'sig', 'dott', 'gen', 'col', 'cap', 'avv', 'on', 'prof', 'art', 'feb', 'mar', 'apr', 'mag', 'giu', 'lug', 'ago',
     'sett', 'set', 'ott', 'nov', 'dic', 'n', 'ca',
   ],
   numbers: {
