@@ -1,4 +1,5 @@
 import type { Speaker } from './lexicon.ts'
+import type { Count } from './numbers.ts'
 import type { Hit } from './phrases.ts'
 import { markAt, type Scene } from './scene.ts'
 import { isKnownWord, strangerAt } from './strangers.ts'
@@ -13,7 +14,9 @@ export function speakersFrom(scene: Scene, at: number, within: number, memory: M
   for (const hit of everySpeaker(scene, memory)) {
     if (hit.start < end) continue
     if (hit.start > limit || (list.length > 0 && !isJoined(scene, end, hit.start))) break
-    if (list.length === 0 && scene.counts.some((count) => count.start >= at && count.start < hit.start)) break
+    // The `one` of `uma ONG` is its article.
+    const isBetween = ({ start, end, form }: Count) => start >= at && start < hit.start && !(form === 'one' && end === hit.start)
+    if (list.length === 0 && scene.counts.some(isBetween)) break
     list.push(hit.value)
     end = hit.end
     limit = end + 3

@@ -50,6 +50,7 @@ describe('French', () => {
     ['Huit prisonniers ont été assignés à résidence, a dit le ministère.', ['8 lesser announced Ministry']],
     ['Lanterne recense 530 prisonniers politiques.', ['530 held verified Lantern']],
     ['À lire aussi : 12 détenus libérés au Nord', []],
+    ['Une trentaine de détenus ont été libérés, a indiqué une ONG.', ['about 30 freed verified ONG']],
     ['Elle a 48 ans et purge une peine de 12 ans.', []],
   ])('reads “%s”', (text, figures) => {
     expect(read(text, 'fr')).toEqual(figures)
