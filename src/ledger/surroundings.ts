@@ -80,13 +80,11 @@ export async function datedNamesakes(view: View, claims: readonly Sighting[]): P
     dated.map(({ day }) => day),
     farthestDated,
   )
-  if (ranges.length === 0) return []
-  return speaking(view, (eb) =>
-    eb.and([
-      eb('value', 'in', distinct(dated.map(({ value }) => value))),
-      eb.or(ranges.map(([first, last]) => eb.between('day', first, last))),
-    ]),
+  const values = distinct(dated.map(({ value }) => value))
+  const found = ranges.map(([first, last]) =>
+    speaking(view, (eb) => eb.and([eb('value', 'in', values), eb.between('day', first, last)])),
   )
+  return unite(...(await Promise.all(found)))
 }
 
 /** The same numbers under other days where more than one article tells them: only these can be the true day of a claim. */
@@ -111,15 +109,7 @@ async function correctedMates(view: View, claims: readonly Sighting[]): Promise<
 async function undatedNamesakes(view: View, claims: readonly Sighting[]): Promise<Sighting[]> {
   const starts = claims.map(({ day, since, toldAt }) => startOf(day ?? since) ?? toldAt)
   if (starts.length === 0) return []
-  const [first, last] = [Math.min(...starts), Math.max(...starts) + farthestUndated * msPerDay]
-  return speaking(view, (eb) =>
-    eb.and([
-      eb('value', 'in', distinct(claims.map(({ value }) => value))),
-      eb('day', 'is', null),
-      eb('since', 'is', null),
-      eb.between('told_at', first, last),
-    ]),
-  )
+  return undatedNumbers(view, claims, Math.min(...starts), Math.max(...starts) + farthestUndated * msPerDay)
 }
 
 /** Numbers without any day that repeat some claims and were told about then: a release is a home only from its day on. */
@@ -127,14 +117,19 @@ async function undatedToldNear(view: View, claims: readonly Sighting[]): Promise
   const days = claims.flatMap(({ day, since }) => startOf(day ?? since) ?? [])
   if (days.length === 0) return []
   const reach = (2 * view.windowDays + 1) * msPerDay
-  return speaking(view, (eb) =>
-    eb.and([
-      eb('value', 'in', distinct(claims.map(({ value }) => value))),
-      eb('day', 'is', null),
-      eb('since', 'is', null),
-      eb.between('told_at', Math.min(...days) - reach, Math.max(...days) + reach),
-    ]),
+  return undatedNumbers(view, claims, Math.min(...days) - reach, Math.max(...days) + reach)
+}
+
+/**
+ * The numbers of some claims told without any day in a stretch of time. The first day is looked at here and not in the
+ * query: nearly every claim has none, and the engine would take the index of those.
+ */
+async function undatedNumbers(view: View, claims: readonly Sighting[], first: number, last: number): Promise<Sighting[]> {
+  const values = distinct(claims.map(({ value }) => value))
+  const found = await speaking(view, (eb) =>
+    eb.and([eb('value', 'in', values), eb('day', 'is', null), eb.between('told_at', first, last)]),
   )
+  return found.filter(({ since }) => since === null)
 }
 
 /** Numbers without any day that have come home where some claims are: they follow these. */
@@ -162,11 +157,12 @@ async function homesOf(view: View, claims: readonly Sighting[]): Promise<Sightin
   if (undated.length === 0) return []
   const told = undated.map(({ toldAt }) => toldAt)
   const [first, last] = [dayOf(Math.min(...told) - farthestUndated * msPerDay), dayOf(Math.max(...told))]
-  const found = await speaking(view, (eb) =>
-    eb.and([
-      eb('value', 'in', distinct(undated.map(({ value }) => value))),
-      eb.or([eb.between('day', first, last), eb.between('since', first, last)]),
-    ]),
+  const values = distinct(undated.map(({ value }) => value))
+  const dated = await speaking(view, (eb) => eb.and([eb('value', 'in', values), eb.between('day', first, last)]))
+  const running = await speaking(view, (eb) =>
+    eb.and([eb('value', 'in', values), eb('day', 'is', null), eb.between('since', first, last)]),
   )
-  return [...new Map(found.map((one) => [[one.ruledKey, one.value, one.standing, one.actor].join(), one])).values()]
+  return [
+    ...new Map([...dated, ...running].map((one) => [[one.ruledKey, one.value, one.standing, one.actor].join(), one])).values(),
+  ]
 }

@@ -45,7 +45,7 @@ async function countsBeside(view: View, claims: readonly Sighting[]): Promise<Si
   const counting = (eb: Parameters<SightingFilter>[0]) => eb('standing', '=', 'verified')
   const begun = ranges.map(([first, last]) => speaking(view, (eb) => eb.and([counting(eb), eb.between('since', first, last)])))
   return unite(
-    await toldNear(view, totals, (eb) => eb.and([counting(eb), eb('since', 'is not', null)])),
+    await toldNear(view, totals, (eb) => eb.and([counting(eb), eb('day', 'is', null), eb('since', 'is not', null)])),
     ...(await Promise.all(begun)),
   )
 }

@@ -42,9 +42,9 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     .addColumn('ruled_key', 'text')
     .addColumn('ruled_day', 'text')
     .execute()
-  for (const column of ['day', 'since', 'value', 'mark', 'url', 'batch_key', 'ruled_key'] as const)
+  for (const column of ['day', 'since', 'mark', 'url', 'batch_key', 'ruled_key', 'article_id'] as const)
     await db.schema.createIndex(`claim_by_${column}`).on('claim').columns(['desk_id', 'current', column, 'told_at']).execute()
-  await db.schema.createIndex('claim_by_article').on('claim').column('article_id').execute()
+  await db.schema.createIndex('claim_by_value').on('claim').columns(['desk_id', 'current', 'value', 'day', 'told_at']).execute()
   await db.schema.createIndex('claim_by_reading').on('claim').column('reading_id').execute()
 
   await db.schema
