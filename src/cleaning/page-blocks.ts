@@ -42,6 +42,8 @@ interface Draft {
   inlineHints: number
   /** The last block ended at a `<br>`: text that goes on in lower case belongs to it. */
   isBroken: boolean
+  /** The text ends in no space, and in no mark of a border. */
+  endsInSign: boolean
   isAfterPicture: boolean
 }
 
@@ -67,6 +69,7 @@ export function readBlocks(tree: Document): PageBlock[] {
     scope: null,
     inlineHints: 0,
     isBroken: false,
+    endsInSign: false,
     isAfterPicture: false,
   }
   const place: Place = { parent: null, element: root, depth: 0, own: 0, hints: 0, start: 0, end: 0 }
@@ -103,10 +106,16 @@ function readInline(node: Element, draft: Draft, scope: Scope): void {
   const inlineHints = scope.inlineHints | hintsOf(node)
   const inLink = scope.inLink || (node.name === 'a' && node.attribs['href'] !== undefined)
   if (inLink) draft.linkHost ??= hostIn(node.attribs['href'])
-  draft.text += borderMark
-  const { place, kind, rank, isLine } = scope
-  readChildren(node, draft, { place, kind, rank, inLink, inlineHints, isLine, depth: scope.depth + 1 })
-  draft.text += borderMark
+  const isSame = inLink === scope.inLink && inlineHints === scope.inlineHints
+  markBorder(draft)
+  readChildren(node, draft, isSame ? scope : { ...scope, inLink, inlineHints })
+  markBorder(draft)
+}
+
+/** A border matters only between two signs that no space parts. */
+function markBorder(draft: Draft): void {
+  if (draft.endsInSign) draft.text += borderMark
+  draft.endsInSign = false
 }
 
 function hostIn(href: string | undefined): string | null {
@@ -150,6 +159,7 @@ function addText(data: string, draft: Draft, scope: Scope): void {
   const length = data.trim().length
   if (length === 0) {
     if (draft.scope !== null) draft.text += ' '
+    draft.endsInSign = false
     return
   }
   if (draft.scope === null) {
@@ -158,6 +168,7 @@ function addText(data: string, draft: Draft, scope: Scope): void {
   }
   draft.inlineHints &= scope.inlineHints
   draft.text += data
+  draft.endsInSign = data.charCodeAt(data.length - 1) > 32
   if (scope.inLink) draft.linkLength += length
 }
 
@@ -180,6 +191,7 @@ function endBlock(draft: Draft): void {
   draft.linkHost = null
   draft.scope = null
   draft.isBroken = false
+  draft.endsInSign = false
   const line = repairLine(text)
   if (!/[\p{L}\p{N}]/u.test(line)) return
   const last = blocks.at(-1)

@@ -13,7 +13,7 @@ export const authorBio: CleaningRule = {
   find: (page) => {
     const kept = keptBlocks(page)
     const tail = kept.slice(Math.floor(kept.length * tailShare))
-    return tail.filter((block) => isBio(block, page) || (tail.indexOf(block) >= tail.length - 2 && isFirstNamed(block, page)))
+    return tail.filter((block, at) => isBio(block, page) || (at >= tail.length - 2 && isFirstNamed(block, page)))
   },
 }
 

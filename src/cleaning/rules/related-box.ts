@@ -7,6 +7,8 @@ import type { CleaningRule } from '../rule.ts'
 const named = hint.related | hint.popular
 const paragraphWords = 25
 const linked = 0.6
+/** A box is no larger; what is, has boxes inside. */
+const mostLines = 200
 
 /** Boxes of other stories, by the name of their place. */
 export const relatedBox: CleaningRule = {
@@ -20,7 +22,8 @@ export const relatedBox: CleaningRule = {
 function isOfOthers({ place, hints }: PageBlock, { blocks }: PageInWork): boolean {
   if ((hints & hint.popular) !== 0) return true
   for (let at = place; at !== null; at = at.parent) {
-    if ((at.own & named) !== 0) return blocks.slice(at.start, at.end).some(({ linkShare }) => linkShare > linked)
+    if ((at.own & named) !== 0 && at.end - at.start <= mostLines)
+      return blocks.slice(at.start, at.end).some(({ linkShare }) => linkShare > linked)
   }
   return false
 }
