@@ -69,7 +69,10 @@ export function findEvent(scene: Scene, count: Count, group: Group): Event | und
 /** `a list of 62`. */
 function isOnList(scene: Scene, count: Count): boolean {
   const of = markEndingAt(scene, 'of', count.from)
-  return of !== undefined && markEndingAt(scene, 'record', of.start) !== undefined
+  // `the release of 99`: a deed is no list, even if it can be a speaker's record.
+  return (
+    of !== undefined && markEndingAt(scene, 'record', of.start) !== undefined && !scene.events.some((hit) => hit.end === of.start)
+  )
 }
 
 /** `Outside, some 200 people sang`: a weak word before the sentence tells of no release. */

@@ -16,6 +16,8 @@ describe('what happened to the people counted', () => {
     ['Police arrested 26 marchers.', ['26 arrested']],
     ['Two of the 40 people freed in Orla were detained again.', ['2 arrested', '40 freed']],
     ['The 52 people jailed over the march have been released.', ['52 freed']],
+    ['The government announced the release of 58 political prisoners.', ['58 freed']],
+    ['The rights group keeps a list of 58 political prisoners.', ['58 held']],
   ])('is told by “%s”', (text, events) => {
     expect(read(text)).toEqual(events)
   })
