@@ -4,7 +4,7 @@ import { z } from 'zod'
 import { actorKinds } from '../../src/domain/actor.ts'
 import { measures, standings } from '../../src/domain/figure.ts'
 
-const goldFigure = z.object({
+const plainFigure = z.object({
   value: z.number(),
   max: z.number().nullable().default(null),
   vague: z.boolean().default(false),
@@ -19,6 +19,15 @@ const goldFigure = z.object({
   tags: z.array(z.string()).nullish(),
 })
 
+/** Older sets write `event_date`. */
+const goldFigure = z.preprocess(
+  (figure) =>
+    typeof figure === 'object' && figure !== null && 'event_date' in figure
+      ? { ...figure, eventDate: figure.event_date }
+      : figure,
+  plainFigure,
+)
+
 const goldDocument = z.object({
   id: z.string(),
   lang: z.string(),
@@ -27,7 +36,6 @@ const goldDocument = z.object({
   text: z.string(),
   why: z.union([z.string(), z.array(z.string())]).nullish(),
   figures: z.array(goldFigure),
-  held: z.array(goldFigure).default([]),
 })
 
 const goldDesk = z.object({
