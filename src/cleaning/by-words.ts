@@ -47,7 +47,7 @@ const persons = new Set(
 )
 
 /** Furniture says you and we; a story does so only in quotes. */
-function speaksToReader(block: PageBlock): boolean {
+export function speaksToReader(block: PageBlock): boolean {
   return (
     !/["“”«»„]/.test(block.text) && wordsOfBlock(block).some((word) => persons.has(word) || /(?:ete|ase|enos|anos)$/.test(word))
   )

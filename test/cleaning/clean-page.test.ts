@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { cleanPage } from '../../src/cleaning/clean-page.ts'
+import { blockFingerprints, fingerprint } from '../../src/cleaning/fingerprints.ts'
 
 const story = [
   'The ministry said on Friday that 87 people had left the prison at the lake, the second such group in a week.',
@@ -36,4 +37,34 @@ describe('a page is cleaned', () => {
       expect(cleanPage({ content, format: 'text', url: null }).blocks).toBeDefined()
     },
   )
+})
+
+describe('blocks that other pages of the source hold', () => {
+  const background =
+    'The protests broke out in July after a disputed vote; some 2,300 people were arrested in the weeks that followed, according to official figures, and most were held without trial.'
+  const slogan = 'The paper of the lake and of the valley since 1931.'
+  const content = `<main>${[...story, background, slogan].map((line) => `<p>${line}</p>`).join('')}</main>`
+  const seen = new Set([background, slogan].map(fingerprint))
+
+  test('are no part of the story, unless they tell its background', () => {
+    expect(cleanPage({ content, format: 'html', url: null, seen }).text.split('\n')).toEqual([...story, background])
+  })
+
+  test('are kept where they are most of it: one story under two addresses', () => {
+    const same = new Set([...story, slogan].map(fingerprint))
+    expect(cleanPage({ content, format: 'html', url: null, seen: same }).text.split('\n').slice(0, 3)).toEqual(story)
+  })
+
+  test('are named by the fingerprints an article hands on', () => {
+    const article = cleanPage({ content, format: 'html', url: null })
+    expect(blockFingerprints(article)).toContain(fingerprint(slogan.toUpperCase()))
+  })
+})
+
+describe('a source’s own selectors', () => {
+  test('win over every rule', () => {
+    const content = `<main>${story.map((line) => `<p>${line}</p>`).join('')}<p class="count">Share this: 46 names so far</p><p class="boat">Boats leave at 7.</p></main>`
+    const { text } = cleanPage({ content, format: 'html', url: null, keep: ['.count'], drop: ['.boat'] })
+    expect(text.split('\n').slice(3)).toEqual(['Share this: 46 names so far'])
+  })
 })
