@@ -55,9 +55,11 @@ export function expand(phrase: string): string[] {
 export function phrasesAt<T>(book: PhraseBook<T>, tokens: readonly Token[], at: number): Hit<T>[] {
   const entries = book.get(tokens[at]?.norm ?? '')
   if (entries === undefined) return []
-  return entries
-    .filter((entry) => stands(entry, tokens, at))
-    .map((entry) => ({ start: at, end: at + entry.words.length, value: entry.value }))
+  const hits: Hit<T>[] = []
+  for (const entry of entries) {
+    if (stands(entry, tokens, at)) hits.push({ start: at, end: at + entry.words.length, value: entry.value })
+  }
+  return hits
 }
 
 /** The longest phrase that starts at token `at`. */
