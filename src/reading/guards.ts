@@ -14,6 +14,7 @@ export type Guard =
   | 'G8 taken back'
   | 'G9 ordinal'
   | 'G11 rate'
+  | 'G13 share'
   | 'G12 another story'
 
 /** The guard a number meets, or `undefined` if it may count people. */
@@ -30,6 +31,7 @@ export function guardOf(scene: Scene, count: Count, group: Group): Guard | undef
   if (group.noun === 'units') return 'G2 measure'
   const rates = marksBetween(scene, 'rate', Math.max(scene.sentence.from, count.start - 6), group.end + 7)
   if (rates.length > 0) return 'G11 rate'
+  if (isShare(scene, count)) return 'G13 share'
   if (isLabelled(scene, count, before?.text)) return 'G4 label'
   if (isYear(first.text, group) || isYearSpan(scene, count)) return 'G6 year'
   if (group.noun === 'things') return 'G3 thing'
@@ -52,6 +54,24 @@ function isListNumber(scene: Scene, count: Count): boolean {
     count.form === 'digits' &&
     after?.glue === 'none' &&
     /^[.)]$/.test(after.text)
+  )
+}
+
+const largestShare = 10
+
+/** `three in four`, `tres de cada cuatro`: two small numbers in words that count nobody. */
+function isShare(scene: Scene, count: Count): boolean {
+  if (count.value > largestShare || count.form === 'digits') return false
+  const isBeside = (one: Count, other: Count) =>
+    (scene.marks.get('ratio') ?? []).some(
+      (mark) => mark.start - one.end <= 1 && mark.start >= one.end && other.start === mark.end,
+    )
+  return scene.counts.some(
+    (other) =>
+      other !== count &&
+      other.value <= largestShare &&
+      other.form !== 'digits' &&
+      (isBeside(count, other) || isBeside(other, count)),
   )
 }
 

@@ -55,6 +55,7 @@ export type Mark =
   | 'still'
   | 'behalf'
   | 'rate'
+  | 'ratio'
   | 'asOf'
   | 'sinceThen'
   | 'gesture'
@@ -203,6 +204,7 @@ function markedWords({ modality, speech, links, nouns }: LanguagePack): Record<M
     article: links.articles,
     still: links.still,
     rate: links.rates,
+    ratio: links.ratios,
     asOf: links.asOf,
     gesture: links.gestures,
     sinceThen: links.sinceThen,

@@ -62,17 +62,17 @@ export function phrasesAt<T>(book: PhraseBook<T>, tokens: readonly Token[], at: 
   return hits
 }
 
-/** The longest phrase that starts at token `at`. */
-export function phraseAt<T>(book: PhraseBook<T>, tokens: readonly Token[], at: number): Hit<T> | undefined {
-  const entry = book.get(tokens[at]?.norm ?? '')?.find((candidate) => stands(candidate, tokens, at))
+/** The longest phrase that starts at token `at`; with `small`, names may be written without their capitals. */
+export function phraseAt<T>(book: PhraseBook<T>, tokens: readonly Token[], at: number, small = false): Hit<T> | undefined {
+  const entry = book.get(tokens[at]?.norm ?? '')?.find((candidate) => stands(candidate, tokens, at, small))
   return entry === undefined ? undefined : { start: at, end: at + entry.words.length, value: entry.value }
 }
 
-function stands<T>(entry: Entry<T>, tokens: readonly Token[], at: number): boolean {
+function stands<T>(entry: Entry<T>, tokens: readonly Token[], at: number, small = false): boolean {
   for (let i = 0; i < entry.words.length; i++) {
     const token = tokens[at + i]
     if (token === undefined || token.norm !== entry.words[i]) return false
-    if (entry.capitals[i] && !token.capital) return false
+    if (!small && entry.capitals[i] && !token.capital) return false
   }
   return true
 }

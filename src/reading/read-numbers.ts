@@ -99,6 +99,7 @@ function readNumber(scene: Scene, count: Count, part: Part, utterances: readonly
 function outcomeOf(scene: Scene, count: Count, group: Group, utterances: readonly Utterance[], state: TextMemory): Outcome {
   const guard = guardOf(scene, count, group) ?? (isArticle(scene, count) ? 'G10 article' : undefined)
   if (guard !== undefined) return { kind: 'guard', guard }
+  if (isOtherSide(scene, count, group, state.last)) return { kind: 'guard', guard: 'G14 score' }
   const row = chained(scene, count, group, state)
   const event =
     row?.event ?? findEvent(scene, count, group) ?? stockOf(scene, count, group) ?? inherited(scene, count, group, state)
@@ -117,6 +118,14 @@ function outcomeOf(scene: Scene, count: Count, group: Group, utterances: readonl
   const retold = same !== undefined && isDated(same) && !count.vague ? same : undefined
   const days = own ?? sinceAnchor(scene, event, state) ?? retold ?? inheritedDays(scene, group, event, attribution, state)
   return { kind: 'claim', event, attribution, days, ellipsis }
+}
+
+/** `voted 212 to 31`: beside a number that counts something else, and with nothing of its own. */
+function isOtherSide(scene: Scene, count: Count, group: Group, last: NumberRead | undefined): boolean {
+  if (last?.scene !== scene || last.outcome.kind !== 'guard' || last.outcome.guard !== 'E6 other event') return false
+  return (
+    group.noun !== 'people' && group.event === undefined && count.from - last.count.end === 1 && last.count.value > count.value
+  )
 }
 
 /** Without an event and without people a number is nothing to us; with one of the two it is a doubt. */

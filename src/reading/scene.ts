@@ -83,13 +83,13 @@ function addMark(marks: Map<Mark, Hit<Mark>[]>, mark: Hit<Mark>): void {
   else list.push(mark)
 }
 
-/** `the military prison`, `government figures`: a generic body before a noun only describes it. */
-function isModifier({ nouns, events }: Pick<Scene, 'nouns' | 'events'>, hit: Hit<Speaker>): boolean {
+/** `the military prison`, `opposition supporters`: a generic body before a noun only describes it, unless they speak. */
+function isModifier({ nouns, events, speech }: Pick<Scene, 'nouns' | 'events' | 'speech'>, hit: Hit<Speaker>): boolean {
   if (hit.value.source !== 'body') return false
-  return (
-    nouns.some((noun) => noun.start === hit.end && (noun.value === 'things' || noun.value === 'units')) ||
-    events.some((event) => event.start === hit.end && event.value.form === 'deeds')
-  )
+  const isVerb = events.some((event) => event.start === hit.end && event.value.form !== 'deeds')
+  const beside = isVerb ? undefined : nouns.find((noun) => noun.start === hit.end)
+  const speaks = speech.some((verb) => verb.start >= hit.end && beside !== undefined && verb.start - beside.end <= 1)
+  return (beside !== undefined && !speaks) || events.some((event) => event.start === hit.end && event.value.form === 'deeds')
 }
 
 /** `eight parents were let go`: a class right after a number is counted and says nothing, unless a verb of saying follows. */

@@ -52,6 +52,9 @@ function speakerAt(
   const generic = tokens[at]?.glue === '-' ? undefined : phraseAt(lexicon.speakers, tokens, at)
   if (known !== undefined && known.end >= (generic?.end ?? 0) - 1) return known
   if (generic === undefined) return known
+  // `the justice ministry`: more than one word of it, so that no common noun becomes a name.
+  const small = generic.end - generic.start > 1 ? phraseAt(cast.desk, tokens, at, true) : undefined
+  if (small !== undefined && small.end >= generic.end) return small
   return generic.value.source === 'body' ? named(text, tokens, generic, sentence, lexicon, cast) : generic
 }
 

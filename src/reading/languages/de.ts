@@ -328,6 +328,7 @@ export const german: LanguagePack = {
     gestures: ['geste', 'maßnahme'],
     asOf: ['mit stand vom', 'stand'],
     rates: ['für jeden', 'für jede', 'pro', 'je'],
+    ratios: ['von je'],
     still: ['noch', 'wieder', 'erneut', 'bisher', 'bislang', 'weiterhin', 'bis jetzt'],
     sinceThen: ['seitdem', 'seither', 'seit damals'],
   },

@@ -470,7 +470,8 @@ export const spanish: LanguagePack = {
     ],
     gestures: ['gesto', 'medida{s,}', 'la decisión', 'el paso'],
     asOf: ['a fecha de', 'al cierre del', 'con corte al'],
-    rates: ['por cada', 'de cada'],
+    rates: ['por cada'],
+    ratios: ['de cada'],
     sinceThen: ['desde entonces', 'desde que', 'a partir de entonces', 'desde {la,el,las,los}', 'desde {ese,esa}'],
     still: [
       'todavía', 'aún', 'hasta ahora', 'hasta el momento', 'por ahora', 'ya', 'hasta la fecha', 'entonces', 'de nuevo',

@@ -510,6 +510,7 @@ export const french: LanguagePack = {
     gestures: ['geste', 'mesure{s,}', 'la décision'],
     asOf: ['à la date du', 'en date du'],
     rates: ['pour chaque'],
+    ratios: ['sur'],
     sinceThen: ['depuis lors', 'depuis {le,la,les}', 'depuis que', 'depuis ce'],
     still: ['encore', 'de nouveau', 'à nouveau', 'toujours', 'jusqu ici', 'à ce jour', 'jusqu à présent', 'pour l instant', 'pour le moment'],
   },

@@ -342,6 +342,7 @@ export const italian: LanguagePack = {
     gestures: ['gesto', 'misura'],
     asOf: ['alla data del'],
     rates: ['per ogni', 'per ciascun{o,}', 'ciascun{o,a}'],
+    ratios: ['su', 'ogni'],
     still: ['ancora', 'di nuovo', 'nuovamente', 'finora', 'fino a ora', 'per ora', 'al momento'],
     sinceThen: ['da allora'],
   },

@@ -171,6 +171,8 @@ export interface LinkWords {
   readonly asOf: readonly string[]
   /** After a count: so many for each, which is a rate. */
   readonly rates: readonly string[]
+  /** Between two small numbers, a share: `three in four`. */
+  readonly ratios: readonly string[]
   /** `since then`, `since the protests`: since a time named before. */
   readonly sinceThen: readonly string[]
   /** `so far`, `still`: speaks of people counted before. */

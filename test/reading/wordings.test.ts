@@ -1,0 +1,257 @@
+import { describe, expect, test } from 'vitest'
+import { readArticle } from '../../src/reading/read-article.ts'
+
+const desk = {
+  actors: [
+    {
+      name: 'Ministry',
+      kind: 'authority',
+      aliases: ['Ministry of Justice', 'Justice Ministry', 'ministério', 'ministère', 'ministerio'],
+    },
+    {
+      name: 'President',
+      kind: 'authority',
+      aliases: [
+        'Oren Talvik',
+        'Talvik',
+        'Presidente',
+        "chef de l'État",
+        'président de la République',
+        'jefe de Estado',
+        'chefe de Estado',
+      ],
+    },
+    { name: 'Army', kind: 'authority', aliases: ['the army', 'Ejército', 'armée'] },
+    { name: 'Lantern', kind: 'monitor', aliases: ['Lanterna', 'Lanterne', 'Farol'] },
+  ],
+  classes: [],
+} as const
+
+/** Value, bound where it is not exact, measure or stage, standing and actor in one line. */
+function read(text: string, lang: string): string[] {
+  return readArticle({ title: null, text, lang, publishedAt: '2026-03-10' }, desk).figures.map(
+    ({ value, max, bound, measure, stage, standing, actor }) =>
+      [bound === 'exact' ? '' : bound, max === null ? value : `${value}-${max}`, stage ?? measure, standing, actor]
+        .filter((part) => part !== '' && part !== null)
+        .join(' '),
+  )
+}
+
+describe('how English coverage words it', () => {
+  test.each([
+    [
+      'President Oren Talvik has granted a pardon to 43 political prisoners, his office said on Friday.',
+      ['43 ordered announced President'],
+    ],
+    [
+      'State media said 15 women and 19 men had been pardoned, including pensioners.',
+      ['15 ordered announced State media', '19 ordered announced State media'],
+    ],
+    [
+      'Lantern knows the names of eleven political prisoners who were let out of penal colony No. 4.',
+      ['11 freed verified Lantern'],
+    ],
+    ['The latest pardon brings the total number of releases this year to 186, Lantern said.', ['186 freed verified Lantern']],
+    ['The junta announced an amnesty for 6,210 prisoners to mark the national day.', ['6210 ordered announced Junta']],
+    [
+      'Gunmen on Saturday freed 36 people, including 21 pupils, who had been seized from a boarding school, the governor said.',
+      ['36 freed announced Governor', '21 freed announced Governor'],
+    ],
+    [
+      'Nearly 250 abducted schoolchildren have regained their freedom, the governor said.',
+      ['about 250 freed announced Governor'],
+    ],
+    [
+      'Troops rescued 62 kidnap victims, including nine women, during a raid in the forest, the army said.',
+      ['62 freed announced Army', '9 freed announced Army'],
+    ],
+    ['Seventeen opposition supporters were acquitted and walked out of court, their lawyers said.', ['17 freed verified']],
+    ['The court granted bail to 32 opposition activists arrested in June.', ['32 ordered announced Court']],
+    [
+      'Charges against 83 protesters were dropped and they were set free, the prosecutor said.',
+      ['83 freed announced Prosecutor'],
+    ],
+    ['The school has 420 pupils, of whom 58 were taken in the raid.', ['58 arrested reported']],
+    ['Captors still hold at least 90 students, parents said.', ['at_least 90 held verified']],
+    ['Russel returned 205 servicemen home under the swap, Talvik said.', ['205 freed announced President']],
+    ['The rebels let 26 captured soldiers go on Sunday, Lantern said.', ['26 freed verified Lantern']],
+    ['So far 1,204 beneficiaries of the decree have gone home, the justice ministry said.', ['1204 freed announced Ministry']],
+    ['Another 14 journalists are still languishing in jail, Lantern said.', ['14 held verified Lantern']],
+    ['Talvik commuted the death sentences of 22 inmates to life.', ['22 lesser announced President']],
+    [
+      'Some 4,000 inmates will walk out of 38 prisons under the clemency order, the ministry said.',
+      ['about 4000 ordered announced Ministry'],
+    ],
+    [
+      'Lantern was able to verify the release of 41 detainees, nine of them women.',
+      ['41 freed verified Lantern', '9 freed verified Lantern'],
+    ],
+    ['Eight refugees held since May were cleared and discharged, the ministry said.', ['8 freed announced Ministry']],
+    ['The group welcomed the release but noted that 1,287 others remain behind bars.', ['1287 held verified']],
+    ['About 40 villagers held by the militia returned to their families on Monday, elders said.', ['about 40 freed reported']],
+  ])('reads “%s”', (text, figures) => {
+    expect(read(text, 'en').sort()).toEqual([...figures].sort())
+  })
+
+  test.each([
+    'Outside the jail, some 300 relatives waited with blankets for the men.',
+    'The monk, who had served 14 years of a 25-year sentence, was among those freed.',
+    'In 2019 he defended 16 of the accused.',
+    'You have 2 free articles left this month.',
+    'Roughly three in four of those released were common criminals.',
+    'Lawmakers voted 212 to 31 for the amnesty bill.',
+    'The embassy repeated its call for the release of more than 60 detainees.',
+    'Page 2 of 7. Contact: 555 0134.',
+  ])('counts nobody in “%s”', (text) => {
+    expect(read(text, 'en')).toEqual([])
+  })
+})
+
+describe('how Spanish coverage words it', () => {
+  test.each([
+    ['El presidente Oren Talvik concedió el indulto a 43 presos políticos.', ['43 ordered announced President']],
+    [
+      'La organización Farol documentó la excarcelación de al menos 26 personas presas políticas.',
+      ['at_least 26 freed verified Lantern'],
+    ],
+    ['Según Farol, fueron excarceladas 18 personas previamente incluidas en su lista.', ['18 freed verified Lantern']],
+    [
+      'Además, contabilizó otras 17 excarcelaciones que no figuraban en el listado, precisó Farol.',
+      ['17 freed verified Lantern'],
+    ],
+    [
+      'Un avión con 128 presos políticos desterrados aterrizó en la capital vecina, informó Farol.',
+      ['128 freed verified Lantern'],
+    ],
+    ['La dictadura desterró a 220 opositores en febrero de 2023.', ['220 freed reported']],
+    ['Con esta actualización, la lista se reduce a 62 personas presas, dijo Farol.', ['62 held verified Lantern']],
+    ['Aún permanecen en prisión 35 personas, según Farol.', ['35 held verified Lantern']],
+    [
+      'El ministerio precisó que 2.015 reclusos se beneficiaron del indulto y ya están en sus casas.',
+      ['2015 freed announced Ministry'],
+    ],
+    [
+      'La guerrilla puso en libertad a cinco soldados y dos policías secuestrados en mayo, confirmó Farol.',
+      ['5 freed verified Lantern', '2 freed verified Lantern'],
+    ],
+    ['Los captores soltaron a 14 campesinos, dijo el Ejército.', ['14 freed announced Army']],
+    ['El Ejército rescató a 11 secuestrados en la sierra, informó el ministerio.', ['11 freed announced Ministry']],
+    ['Un tribunal ordenó la puesta en libertad de 23 manifestantes.', ['23 ordered announced Tribunal']],
+    ['Fueron absueltos y liberados 12 estudiantes, señalaron sus abogados.', ['12 freed verified']],
+    ['Recuperaron la libertad 36 presos de conciencia, confirmó Farol.', ['36 freed verified Lantern']],
+    ['A 40 condenados se les conmutó la pena, anunció el ministerio.', ['40 lesser announced Ministry']],
+    [
+      'El régimen liberó a medio centenar de opositores, entre ellos siete mujeres.',
+      ['about 50 freed reported', '7 freed reported'],
+    ],
+    ['El jefe de Estado firmó un decreto que beneficia a 1.150 internos.', ['1150 ordered announced President']],
+    ['Otros 29 detenidos fueron enviados a arresto domiciliario, según Farol.', ['29 lesser verified Lantern']],
+    ['Las autoridades dejaron ir a 64 migrantes retenidos, dijo Farol.', ['64 freed verified Lantern']],
+    ['Cuarenta y tres reos políticos volvieron a sus hogares el sábado, indicó Farol.', ['43 freed verified Lantern']],
+    ['El canje incluyó a 150 prisioneros de guerra de cada bando.', ['150 freed reported']],
+    ['Ya suman 212 los excarcelados desde enero, de acuerdo con Farol.', ['212 freed verified Lantern']],
+  ])('reads “%s”', (text, figures) => {
+    expect(read(text, 'es').sort()).toEqual([...figures].sort())
+  })
+
+  test.each([
+    'Unas 300 personas aguardaban frente al penal.',
+    'La embajada exigió la liberación de más de 70 detenidos.',
+    'Tres de cada cuatro liberados eran presos comunes.',
+    'El diputado obtuvo 58 votos y la ley pasó con 91 a favor.',
+    'Página 1 de 3',
+    'El médico atendió a 16 de los heridos.',
+    'La escuela tiene 420 alumnos.',
+  ])('counts nobody in “%s”', (text) => {
+    expect(read(text, 'es')).toEqual([])
+  })
+})
+
+describe('how Portuguese coverage words it', () => {
+  test.each([
+    [
+      'O Presidente concedeu indulto a 51 reclusos, entre os quais quatro ativistas.',
+      ['51 ordered announced President', '4 ordered announced President'],
+    ],
+    [
+      'Cerca de 1.500 reclusos ganharam liberdade na segunda-feira, informou o ministério.',
+      ['about 1500 freed announced Ministry'],
+    ],
+    ['O chefe de Estado anunciou o perdão a quase 900 presos.', ['about 900 ordered announced President']],
+    ['Já estão em liberdade os sete jovens detidos na manifestação, confirmou a Lanterna.', ['7 freed verified Lantern']],
+    ['Os 150 condenados abrangidos começaram a receber o mandado de soltura.', ['150 ordered reported']],
+    ['O tribunal mandou soltar 19 estudantes.', ['19 ordered announced Tribunal']],
+    ['Foram restituídos à liberdade 33 cidadãos, segundo a Lanterna.', ['33 freed verified Lantern']],
+    ['A polícia libertou 96 manifestantes detidos na véspera, disse a Lanterna.', ['96 freed verified Lantern']],
+    ['O exército resgatou 17 raptados na floresta, disse o ministério.', ['17 freed announced Ministry']],
+    ['A Lanterna confirmou que 44 presos de consciência deixaram a prisão no domingo.', ['44 freed verified Lantern']],
+    ['Beneficiaram da amnistia 2.300 arguidos, anunciou o ministério.', ['2300 ordered announced Ministry']],
+    ['O juiz concedeu habeas corpus a 26 ativistas.', ['26 ordered announced Juiz']],
+    ['Outros 29 detidos passaram a prisão domiciliária, segundo a Lanterna.', ['29 lesser verified Lantern']],
+    ['Permanecem presos 118 manifestantes, segundo a Lanterna.', ['118 held verified Lantern']],
+    ['Foram colocados em liberdade condicional 240 reclusos, disse o ministério.', ['240 freed announced Ministry']],
+    ['Voltaram para casa 14 pescadores sequestrados em maio, disse a Lanterna.', ['14 freed verified Lantern']],
+    ['O regime soltou uma dezena de jornalistas.', ['about 10 freed reported']],
+    ['Ao todo, 212 pessoas foram soltas desde janeiro, conta a Lanterna.', ['212 freed verified Lantern']],
+    ['A troca envolveu 150 prisioneiros de guerra de cada lado.', ['150 freed reported']],
+  ])('reads “%s”', (text, figures) => {
+    expect(read(text, 'pt').sort()).toEqual([...figures].sort())
+  })
+
+  test.each([
+    'Cerca de 300 pessoas esperavam à porta da cadeia.',
+    'A embaixada exigiu a libertação de mais de 70 detidos.',
+    'Três em cada quatro libertados eram presos comuns.',
+    'A lei passou com 91 votos a favor.',
+    'Página 1 de 3',
+    'O médico tratou 16 dos feridos.',
+    'A escola tem 420 alunos.',
+  ])('counts nobody in “%s”', (text) => {
+    expect(read(text, 'pt')).toEqual([])
+  })
+})
+
+describe('how French coverage words it', () => {
+  test.each([
+    ["Le chef de l'État a accordé sa grâce à 822 détenus.", ['822 ordered announced President']],
+    [
+      "Le président de la République a gracié 1 223 condamnés à l'occasion de la fête nationale.",
+      ['1223 ordered announced President'],
+    ],
+    ['Une mesure de grâce a été accordée à 745 détenus, a annoncé le ministère.', ['745 ordered announced Ministry']],
+    ['Le ministère a indiqué que 322 prisonniers ont été élargis lundi.', ['322 freed announced Ministry']],
+    ['La grâce collective concerne 4 200 prisonniers, selon le ministère.', ['4200 ordered announced Ministry']],
+    ["Quarante-neuf militaires retenus à l'étranger ont recouvré la liberté, selon Lanterne.", ['49 freed verified Lantern']],
+    [
+      "Les otages, une vingtaine de villageois, ont été relâchés par leurs ravisseurs, a dit l'armée.",
+      ['about 20 freed announced Army'],
+    ],
+    ['Dix-huit militants sont sortis de prison, a constaté Lanterne.', ['18 freed verified Lantern']],
+    ['Le juge a accordé la liberté provisoire à 26 étudiants.', ['26 ordered announced Juge']],
+    ["Lanterne dénombre 36 détenus d'opinion libérés depuis janvier.", ['36 freed verified Lantern']],
+    ['Il reste 118 prisonniers politiques derrière les barreaux, selon Lanterne.', ['118 held verified Lantern']],
+    ["L'armée a libéré 62 otages lors d'un raid, a annoncé le ministère.", ['62 freed announced Ministry']],
+    ["Cent dix-sept prisonniers de guerre ont regagné leur pays, a dit l'armée.", ['117 freed announced Army']],
+    ['La peine de 40 condamnés a été commuée, a annoncé le ministère.', ['40 lesser announced Ministry']],
+    ['Le décret bénéficie à 1 150 détenus.', ['1150 ordered reported']],
+    ['Selon Lanterne, 64 réfugiés arrêtés en mai ont été laissés libres.', ['64 freed verified Lantern']],
+    ["Au total, 212 personnes ont bénéficié d'une libération depuis janvier, d'après Lanterne.", ['212 freed verified Lantern']],
+    ['Douze moines ont retrouvé les leurs, se félicite Lanterne.', ['12 freed verified Lantern']],
+    ["L'échange a porté sur 150 prisonniers de chaque camp.", ['150 freed reported']],
+    ['Les enlèvements : 27 élèves ont été retrouvés sains et saufs, a dit le gouverneur.', ['27 freed announced Gouverneur']],
+  ])('reads “%s”', (text, figures) => {
+    expect(read(text, 'fr').sort()).toEqual([...figures].sort())
+  })
+
+  test.each([
+    'Environ 300 personnes attendaient devant la prison.',
+    "L'ambassade a réclamé la libération de plus de 70 détenus.",
+    'Trois libérés sur quatre étaient des droits communs.',
+    'La loi a été adoptée par 91 voix contre 12.',
+    'Page 1 sur 3',
+    'Le médecin a soigné 16 blessés.',
+    'Le lycée compte 420 élèves.',
+  ])('counts nobody in “%s”', (text) => {
+    expect(read(text, 'fr')).toEqual([])
+  })
+})
