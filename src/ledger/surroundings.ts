@@ -159,9 +159,8 @@ async function homesOf(view: View, claims: readonly Sighting[]): Promise<Sightin
   const [first, last] = [dayOf(Math.min(...told) - farthestUndated * msPerDay), dayOf(Math.max(...told))]
   const values = distinct(undated.map(({ value }) => value))
   const dated = await speaking(view, (eb) => eb.and([eb('value', 'in', values), eb.between('day', first, last)]))
-  const running = await speaking(view, (eb) =>
-    eb.and([eb('value', 'in', values), eb('day', 'is', null), eb.between('since', first, last)]),
-  )
+  const others = await speaking(view, (eb) => eb.and([eb('value', 'in', values), eb('day', 'is', null)]))
+  const running = others.filter(({ since }) => since !== null && first <= since && since <= last)
   return [
     ...new Map([...dated, ...running].map((one) => [[one.ruledKey, one.value, one.standing, one.actor].join(), one])).values(),
   ]
