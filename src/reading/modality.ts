@@ -35,10 +35,19 @@ export function modeOf(scene: Scene, count: Count, group: Group, hit: EventHit):
     ahead: has('future'),
     projected: has('projecting'),
     negated: marksBetween(scene, 'negating', from, hit.end).some(
-      (one) => governs(one) && hit.start - one.end <= reachOf(scene, one) && !isOfSpeech(scene, one, hit),
+      (one) =>
+        governs(one) &&
+        hit.start - one.end <= reachOf(scene, one) &&
+        !isOfSpeech(scene, one, hit) &&
+        !isInserted(scene, group, one, hit),
     ),
     refused: has('refusing'),
   }
+}
+
+/** `the 23, without exception, were freed`: what stands between commas denies nothing. */
+function isInserted(scene: Scene, group: Group, mark: Hit<Mark>, hit: EventHit): boolean {
+  return mark.start >= group.end && hit.start > mark.end && crosses(scene, mark.end, hit.start)
 }
 
 /** `denies that 40 women …`: a verb of denial reaches over its clause, a bare `not` only to its verb. */

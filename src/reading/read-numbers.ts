@@ -13,7 +13,7 @@ import type { DeskSpeakers, Lexicon } from './lexicon.ts'
 import type { Count } from './numbers.ts'
 import type { NumberRead, Outcome } from './outcomes.ts'
 import { type Group, readGroup } from './people.ts'
-import { lookAt, type Scene } from './scene.ts'
+import { lookAt, markAt, markEndingAt, type Scene } from './scene.ts'
 import { castOf, findSpeakers } from './speakers.ts'
 import { enterParagraph, remember, type TextMemory } from './text-memory.ts'
 import { findUtterances, type Utterance } from './utterances.ts'
@@ -122,10 +122,18 @@ function outcomeOf(scene: Scene, count: Count, group: Group, utterances: readonl
 
 /** `voted 212 to 31`: beside a number that counts something else, and with nothing of its own. */
 function isOtherSide(scene: Scene, count: Count, group: Group, last: NumberRead | undefined): boolean {
-  if (last?.scene !== scene || last.outcome.kind !== 'guard' || last.outcome.guard !== 'E6 other event') return false
+  if (last?.scene !== scene || last.outcome.kind !== 'guard') return false
+  // `2,304 complaints, of which 511 were upheld`: what points back points at the things.
+  if (last.outcome.guard === 'G3 thing' && group.noun !== 'people')
+    return isPointing(scene, count) && !scene.events.some(({ value }) => measureOf(value.sense) !== undefined)
+  if (last.outcome.guard !== 'E6 other event') return false
   return (
     group.noun !== 'people' && group.event === undefined && count.from - last.count.end === 1 && last.count.value > count.value
   )
+}
+
+function isPointing(scene: Scene, count: Count): boolean {
+  return markAt(scene, 'backward', count.end) !== undefined || markEndingAt(scene, 'backward', count.from) !== undefined
 }
 
 /** Without an event and without people a number is nothing to us; with one of the two it is a doubt. */

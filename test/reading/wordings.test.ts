@@ -98,6 +98,7 @@ describe('how English coverage words it', () => {
     'The monk, who had served 14 years of a 25-year sentence, was among those freed.',
     'In 2019 he defended 16 of the accused.',
     'You have 2 free articles left this month.',
+    'The ambassador demanded the release of 64 prisoners.',
     'Roughly three in four of those released were common criminals.',
     'Lawmakers voted 212 to 31 for the amnesty bill.',
     'The embassy repeated its call for the release of more than 60 detainees.',
@@ -138,6 +139,7 @@ describe('how Spanish coverage words it', () => {
     ['El Ejército rescató a 11 secuestrados en la sierra, informó el ministerio.', ['11 freed announced Ministry']],
     ['Un tribunal ordenó la puesta en libertad de 23 manifestantes.', ['23 ordered announced Tribunal']],
     ['Fueron absueltos y liberados 12 estudiantes, señalaron sus abogados.', ['12 freed verified']],
+    ['Los 27 detenidos, sin excepción, fueron liberados, dijo Farol.', ['27 freed verified Lantern']],
     ['Recuperaron la libertad 36 presos de conciencia, confirmó Farol.', ['36 freed verified Lantern']],
     ['A 40 condenados se les conmutó la pena, anunció el ministerio.', ['40 lesser announced Ministry']],
     [
@@ -158,6 +160,7 @@ describe('how Spanish coverage words it', () => {
     'Unas 300 personas aguardaban frente al penal.',
     'La embajada exigió la liberación de más de 70 detenidos.',
     'Tres de cada cuatro liberados eran presos comunes.',
+    'El consulado, que había exigido la liberación de 54 detenidos, no comentó.',
     'El diputado obtuvo 58 votos y la ley pasó con 91 a favor.',
     'Página 1 de 3',
     'El médico atendió a 16 de los heridos.',

@@ -281,7 +281,7 @@ export const english: LanguagePack = {
       'authorised', 'authorized', 'authorises', 'authorizes', 'authorising', 'authorizing', 'ordered', 'orders', 'ordering',
       'approved', 'approves', 'promised', 'promises', 'promise', 'pledged', 'pledges', 'vowed', 'agreed on', 'agrees to',
       'offered', 'offers', 'granted', 'grants', 'decreed', 'decided', 'planned', 'foresees', 'provides for', 'read out for',
-      'listed for', 'instructed', 'undertook to', 'commits to', 'committed to', 'slated', 'sought', 'demanded', 'not yet been',
+      'listed for', 'instructed', 'undertook to', 'commits to', 'committed to', 'slated', 'sought', 'not yet been',
       'eligible',
     ],
     projecting: [
@@ -289,6 +289,9 @@ export const english: LanguagePack = {
       'rumors', 'rumoured', 'possible', 'possibly', 'likely', 'calls for', 'called for', 'calling for', 'demand', 'demands',
       'demanding', 'urged', 'urging', 'if', 'should', 'believe', 'unless', 'seeking', 'want', 'wants', 'asked for', 'call for',
       'urges', 'failed to',
+      'demanded', 'appealed for', 'pleaded for', 'pressed for', 'pushing for', 'campaigned for', 'insisted on',
+      'secure the release', 'negotiate the release', 'negotiating the release', 'petitioned for', 'press for', 'plead for',
+      'lobbied for',
     ],
     negating: [
       'not', 'no', 'never', 'nobody', 'denied', 'denies', 'deny', 'without', 'neither', 'nor', 'cannot', 't', 'false', 'unable',
@@ -432,8 +435,7 @@ export const english: LanguagePack = {
         'who asked not to be named', 'on condition of anonymity', 'asked not to be identified', 'a diplomat', 'diplomats',
         'an official who', 'media', 'local media', 'outlets', 'media outlets', 'people familiar', 'a security source',
         'a prison source', 'a guard', 'a warder', 'opposition groups', 'press reports',
-        'elders', 'village elders', 'community leaders', 'traditional leaders', 'local leaders', 
-        
+        'elders', 'village elders', 'community leaders', 'traditional leaders', 'local leaders',
       ],
     },
   },

@@ -173,7 +173,7 @@ export const spanish: LanguagePack = {
         'el canje',
       ],
       weak: [
-        'sali{ó,eron,endo}', 'sale', 'salen', 'salía{,n}', 'salir', 'salido', 'han salido', 'llegaron', 'llegó', 'cruzaron',
+        'sali{ó,eron,endo}', 'sale', 'salen', 'salía{,n}', 'salir', 'salido', 'han salido', 'llegaron', 'cruzaron',
         'bajaron', 'abrazamos', 'abrazaron', 'fuera', 'volvieron', 'regresaron', 'en casa', 'en un avión', 'tachados',
         'marcharon', 'se fueron', 'ido', 'llegado',
       ],
@@ -288,6 +288,9 @@ export const spanish: LanguagePack = {
       'pidió', 'pidieron', 'podría{n,}', 'puede{n,}', 'pudiera{n,}', 'espera{n,}', 'esperan que', 'posible{s,}', 'posiblemente',
       'quizá{s,}', 'tal vez', 'exig{e,en,ió,ieron,iendo}', 'exigencia', 'reclam{a,an,ó,aron}', 'si', 'rumor{es,}', 'piden',
       'pide', 'harían falta', 'haría falta', 'debe{n,}', 'deben ser', 'faltan', 'busca{n,}',
+      'exig{e,en,ió,ieron,ido,iendo,ir,ía,ían}', 'reclam{a,an,ó,aron,ado,ando,ar}', 'demand{a,an,ó,aron,ado,ando,ar}',
+      'instó a', 'instaron a', 'insta a', 'urgió', 'abog{a,ó,aron,an} por', 'pidiendo', 'ha pedido', 'habían pedido',
+      'había pedido', 'han pedido', 'negocia{n,ba,r} la',
     ],
     negating: [
       'no', 'nunca', 'nadie', 'neg{ó,aron}', 'niega{n,}', 'sin', 'tampoco', 'ni', 'desminti{ó,eron}', 'desmiente', 'falso',

@@ -298,6 +298,8 @@ export const french: LanguagePack = {
       'espérait', 'rumeur{s,}', 'exige', 'exigent', 'exigé', 'demande', 'demandent', 'appelle', 'appellent', 'appelé à',
       'réclame', 'réclament', 'si', 'veut', 'veulent', 'éventuelle', 'éventuelles', 'auraient', 'aurait', 'croit',
       'à condition', 'hypothèse', 'souhaite', 'souhaitent', 'plaide', 'échoué à', 'requis', 'requiert',
+      'exig{e,ent,é,er,ait,eant}', 'réclam{e,ent,é,er,ait,ant,aient}', 'appel{é,le,lent,ait} à', 'plaid{é,e,ent} pour',
+      'demandant',
     ],
     negating: [
       'ne', 'n', 'pas', 'jamais', 'personne n', 'ni', 'sans', 'démenti{e,}', 'dément', 'démentent', 'nie', 'nié', 'nient',

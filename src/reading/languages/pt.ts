@@ -199,7 +199,7 @@ export const portuguese: LanguagePack = {
         'benefici{ou,aram,ados,adas,ar,am} {de amnistia,da amnistia,da anistia,de anistia,de indulto,do indulto,do perdão,de perdão}',
         'beneficiad{os,as,o,a} {pelo indulto,pela amnistia,pela anistia,por indulto,pelo perdão}', 'agraciad{o,a,os,as}',
         'elegíveis para libertação', 'o voo', 'seguirão', 'abrange{m,u,}', 'contempla{m,}', 'contemplou',
-        '{concedeu,concederam,concedido} habeas corpus', 'habeas corpus a', 
+        '{concedeu,concederam,concedido} habeas corpus', 'habeas corpus a',
         'abrangid{o,a,os,as} {pelo,pela} {indulto,amnistia,anistia,perdão,decreto}',
         'absolvid{o,a,os,as}', 'absolv{eu,eram}',
       ],
@@ -307,6 +307,8 @@ export const portuguese: LanguagePack = {
       'espera', 'esperam', 'espera se', 'rumores', 'rumor', 'exige', 'exigem', 'exigiu', 'exigiram', 'pede', 'pedem', 'pediu',
       'pediram', 'apel{a,ou,am,aram}', 'defende', 'quer', 'querem', 'deveria', 'deveriam', 'acredita', 'teriam',
       'teria', 'hipótese', 'eventual', 'procura', 'não conseguiu',
+      'exig{e,em,iu,iram,ido,indo,ir,ia,iam}', 'reclam{a,am,ou,aram,ado,ando}', 'reivindic{a,am,ou,aram,ado}',
+      'apel{a,am,ou,aram,ado} à', 'tinha pedido', 'tinham pedido', 'pedindo', 'instou', 'instaram',
     ],
     negating: [
       'não', 'nem', 'nunca', 'ninguém', 'sem', 'desment{iu,e,em,iram}', 'neg{ou,a,am,aram}', 'falso', 'falsa', 'jamais',
