@@ -56,6 +56,7 @@ export type Mark =
   | 'behalf'
   | 'rate'
   | 'ratio'
+  | 'whose'
   | 'asOf'
   | 'sinceThen'
   | 'gesture'
@@ -205,6 +206,7 @@ function markedWords({ modality, speech, links, nouns }: LanguagePack): Record<M
     still: links.still,
     rate: links.rates,
     ratio: links.ratios,
+    whose: links.whose,
     asOf: links.asOf,
     gesture: links.gestures,
     sinceThen: links.sinceThen,

@@ -329,6 +329,7 @@ export const german: LanguagePack = {
     asOf: ['mit stand vom', 'stand'],
     rates: ['für jeden', 'für jede', 'pro', 'je'],
     ratios: ['von je'],
+    whose: ['deren', 'dessen'],
     still: ['noch', 'wieder', 'erneut', 'bisher', 'bislang', 'weiterhin', 'bis jetzt'],
     sinceThen: ['seitdem', 'seither', 'seit damals'],
   },

@@ -128,6 +128,7 @@ export const spanish: LanguagePack = {
       'resolución', 'grupo de los', 'tel', 'teléfono', 'edad', 'capítulo', 'fase', 'sala', 'bloque', 'torre', 'párrafo',
       'expediente', 'parte', 'versión', 'calle', 'carrera', 'avenida', 'zona', 'g', 'batallón', 'brigada', 'módulo', 'pabellón',
       'nota',
+      'ciudad de', 'pueblo de', 'población de', 'multitud de', 'aldea de', 'municipio de',
     ],
     names: ['nombre{s,}', 'caso{s,}'],
   },
@@ -268,6 +269,7 @@ export const spanish: LanguagePack = {
         'aguard{aban,an,aron}', 'esperando', 'aplaudieron', 'cantaron', 'cantaban', 'rezaron', 'rezaban', 'se concentraron',
         'concentrad{o,a}s', 'escaparon', 'se fugaron', 'fugad{o,a}s', 'se evadieron', 'matriculad{o,a}s',
         'estudian', 'permanecen desaparecid{o,a}s', 'siguen desaparecid{o,a}s',
+        'compart{ió,ieron} {celda,la celda,una celda}', 'bailaron', 'vitorearon',
       ],
       weak: [],
       participles: ['acusad{o,a}s', 'condenad{o,a}s', 'sentenciad{o,a}s'],
@@ -475,6 +477,7 @@ export const spanish: LanguagePack = {
     asOf: ['a fecha de', 'al cierre del', 'con corte al'],
     rates: ['por cada'],
     ratios: ['de cada'],
+    whose: ['cuy{o,a,os,as}'],
     sinceThen: ['desde entonces', 'desde que', 'a partir de entonces', 'desde {la,el,las,los}', 'desde {ese,esa}'],
     still: [
       'todavía', 'aún', 'hasta ahora', 'hasta el momento', 'por ahora', 'ya', 'hasta la fecha', 'entonces', 'de nuevo',

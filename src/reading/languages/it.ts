@@ -343,6 +343,7 @@ export const italian: LanguagePack = {
     asOf: ['alla data del'],
     rates: ['per ogni', 'per ciascun{o,}', 'ciascun{o,a}'],
     ratios: ['su', 'ogni'],
+    whose: ['{il,la,i,le} cui'],
     still: ['ancora', 'di nuovo', 'nuovamente', 'finora', 'fino a ora', 'per ora', 'al momento'],
     sinceThen: ['da allora'],
   },

@@ -173,6 +173,8 @@ export interface LinkWords {
   readonly rates: readonly string[]
   /** Between two small numbers, a share: `three in four`. */
   readonly ratios: readonly string[]
+  /** `whose`: what follows happens to somebody else. */
+  readonly whose: readonly string[]
   /** `since then`, `since the protests`: since a time named before. */
   readonly sinceThen: readonly string[]
   /** `so far`, `still`: speaks of people counted before. */
