@@ -159,7 +159,10 @@ async function homesOf(view: View, claims: readonly Sighting[]): Promise<Sightin
   const [first, last] = [dayOf(Math.min(...told) - farthestUndated * msPerDay), dayOf(Math.max(...told))]
   const values = distinct(undated.map(({ value }) => value))
   const dated = await speaking(view, (eb) => eb.and([eb('value', 'in', values), eb.between('day', first, last)]))
-  const others = await speaking(view, (eb) => eb.and([eb('value', 'in', values), eb('day', 'is', null)]))
+  const [earliest, latest] = [Math.min(...told) - farthestUndated * msPerDay, Math.max(...told) + farthestUndated * msPerDay]
+  const others = await speaking(view, (eb) =>
+    eb.and([eb('value', 'in', values), eb('day', 'is', null), eb.between('told_at', earliest, latest)]),
+  )
   const running = others.filter(({ since }) => since !== null && first <= since && since <= last)
   return [
     ...new Map([...dated, ...running].map((one) => [[one.ruledKey, one.value, one.standing, one.actor].join(), one])).values(),
