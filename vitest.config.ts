@@ -3,6 +3,7 @@ import { defineConfig } from 'vitest/config'
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
+    setupFiles: ['test/support/properties.ts'],
     // Real servers start in many suites; a slow machine must not make a true test fail.
     testTimeout: 20_000,
     hookTimeout: 30_000,
