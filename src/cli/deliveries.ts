@@ -1,8 +1,8 @@
 import { type Delivery, type DeliveryState, deliveryStates } from '../domain/delivery.ts'
 import { listDeliveries } from '../ledger/deliveries.ts'
 import { type DeliveryAttempt, listAttempts, reopenDelivery } from '../ledger/delivery-claims.ts'
+import { openRecord } from '../service/record.ts'
 import { ago, configOf } from './common.ts'
-import { openRecord } from './record.ts'
 import type { Common } from './terminal.ts'
 
 interface Options {

@@ -8,9 +8,9 @@ import type { ChannelSettings } from '../domain/channel.ts'
 import { Fault } from '../domain/fault.ts'
 import type { Route } from '../domain/source.ts'
 import { getAlert } from '../ledger/alerts.ts'
+import { openRecord } from '../service/record.ts'
 import type { Config } from '../service/settings/load-config.ts'
 import { configOf } from './common.ts'
-import { openRecord } from './record.ts'
 import type { Common } from './terminal.ts'
 
 interface Options {

@@ -7,12 +7,12 @@ import { listDeliveries } from '../ledger/deliveries.ts'
 import { type Failure, listFailures } from '../ledger/failures.ts'
 import { countWaiting } from '../ledger/review.ts'
 import { listSourceStates } from '../ledger/sources.ts'
+import { openRecord } from '../service/record.ts'
 import { findRedis } from '../service/redis.ts'
 import type { Config } from '../service/settings/load-config.ts'
 import { openQueues, type QueueCounts } from '../workers/queues.ts'
 import { alertMarks } from './alert-marks.ts'
 import { ago, configOf, count } from './common.ts'
-import { openRecord } from './record.ts'
 import type { Common } from './terminal.ts'
 
 interface Status {
@@ -63,7 +63,7 @@ async function waitingFigures(db: Ledger, { desks }: Config): Promise<number> {
 }
 
 async function queueCounts({ settings }: Config): Promise<Status['queues']> {
-  const redis = await findRedis({ url: settings.redisUrl ?? undefined, dataDir: settings.dataDir })
+  const redis = await findRedis({ url: settings.redisUrl, dataDir: settings.dataDir })
   if (redis === undefined) return null
   const queues = openQueues(jobs, redis.connect())
   try {

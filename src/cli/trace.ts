@@ -4,9 +4,9 @@ import type { Delivery } from '../domain/delivery.ts'
 import { getAlert } from '../ledger/alerts.ts'
 import { listDeliveries } from '../ledger/deliveries.ts'
 import { getTrail, type Trail } from '../ledger/trail.ts'
+import { openRecord } from '../service/record.ts'
 import { alertMarks } from './alert-marks.ts'
 import { configOf } from './common.ts'
-import { openRecord } from './record.ts'
 import type { Common } from './terminal.ts'
 
 interface TracedClaim {

@@ -9,6 +9,11 @@ export interface Stalled {
 /** Most rows one sweep asks for of each kind; the next sweep goes on. */
 const limit = 500
 
+/** What the given job failed for, for good: it is not asked for again but by hand. */
+function failedFor(db: Ledger, job: string) {
+  return db.selectFrom('failure').select('failure.subject').where('failure.job', '=', job)
+}
+
 /** Pages older than `before` (epoch ms) that became no article under any rules and whose cleaning has not failed for good. */
 export async function pagesWithoutArticle(db: Ledger, before: number): Promise<Stalled[]> {
   return db
@@ -18,11 +23,7 @@ export async function pagesWithoutArticle(db: Ledger, before: number): Promise<S
     .where('article.id', 'is', null)
     .where('page.body', 'is not', null)
     .where('page.fetched_at', '<', before)
-    .where(({ not, exists, selectFrom }) =>
-      not(
-        exists(selectFrom('failure').select('failure.id').where('job', '=', 'clean').whereRef('failure.subject', '=', 'page.id')),
-      ),
-    )
+    .where('page.id', 'not in', failedFor(db, 'clean'))
     .orderBy('page.fetched_at')
     .limit(limit)
     .execute()
@@ -37,13 +38,7 @@ export async function articlesWithoutReading(db: Ledger, before: number): Promis
     .select(['article.id', 'page.trace'])
     .where('reading.id', 'is', null)
     .where('article.cleaned_at', '<', before)
-    .where(({ not, exists, selectFrom }) =>
-      not(
-        exists(
-          selectFrom('failure').select('failure.id').where('job', '=', 'read').whereRef('failure.subject', '=', 'article.id'),
-        ),
-      ),
-    )
+    .where('article.id', 'not in', failedFor(db, 'read'))
     .orderBy('article.cleaned_at')
     .limit(limit)
     .execute()
@@ -58,16 +53,7 @@ export async function readingsNotReconciled(db: Ledger, before: number): Promise
     .select(['reading.id', 'page.trace'])
     .where('reading.reconciled_at', 'is', null)
     .where('reading.read_at', '<', before)
-    .where(({ not, exists, selectFrom }) =>
-      not(
-        exists(
-          selectFrom('failure')
-            .select('failure.id')
-            .where('job', '=', 'reconcile')
-            .whereRef('failure.subject', '=', 'reading.id'),
-        ),
-      ),
-    )
+    .where('reading.id', 'not in', failedFor(db, 'reconcile'))
     .orderBy('reading.read_at')
     .limit(limit)
     .execute()
@@ -94,11 +80,7 @@ export async function oldestPageUnderway(db: Ledger, deskId: string, after: numb
         ),
       ),
     )
-    .where(({ not, exists, selectFrom }) =>
-      not(
-        exists(selectFrom('failure').select('failure.id').where('job', '=', 'clean').whereRef('failure.subject', '=', 'page.id')),
-      ),
-    )
+    .where('page.id', 'not in', failedFor(db, 'clean'))
     .executeTakeFirst()
   return row?.at ?? null
 }

@@ -29,8 +29,8 @@ const binaries = ['redis-server', 'valkey-server']
  * @throws Fault `redis.missing` if a private server is wanted and neither redis-server nor valkey-server is installed,
  *   `redis.unreachable` if no server answers, `redis.unfit` if the one that answers would lose work
  */
-export async function openRedis(options: { readonly url: string | undefined; readonly dataDir: string }): Promise<RedisServer> {
-  const server = options.url === undefined ? await openPrivate(options.dataDir) : shared(options.url)
+export async function openRedis(options: { readonly url: string | null; readonly dataDir: string }): Promise<RedisServer> {
+  const server = options.url === null ? await openPrivate(options.dataDir) : shared(options.url)
   const probe = server.connect()
   try {
     await checkFit(probe, server.name)
@@ -45,10 +45,10 @@ export async function openRedis(options: { readonly url: string | undefined; rea
 
 /** The server that runs already, if one does: for commands that only look. Starts nothing. */
 export async function findRedis(options: {
-  readonly url: string | undefined
+  readonly url: string | null
   readonly dataDir: string
 }): Promise<RedisServer | undefined> {
-  const running = options.url !== undefined || (await answers(socketPath(resolve(options.dataDir, 'redis'))))
+  const running = options.url !== null || (await answers(socketPath(resolve(options.dataDir, 'redis'))))
   return running ? openRedis(options) : undefined
 }
 

@@ -1,4 +1,3 @@
-import { join } from 'node:path'
 import type { Logger } from 'pino'
 import { Agent } from 'undici'
 import { createCleaner } from '../cleaning/clean-in-thread.ts'
@@ -6,12 +5,13 @@ import type { Source } from '../domain/source.ts'
 import { createHttp } from '../fetching/http.ts'
 import type { Context } from '../jobs/job.ts'
 import { jobs } from '../jobs/pipeline.ts'
-import { type Ledger, openLedger } from '../ledger/database.ts'
+import type { Ledger } from '../ledger/database.ts'
 import { startWebServer, type WebServer } from '../web/server.ts'
 import { openQueues, type Queues } from '../workers/queues.ts'
 import { healSchedules, setSchedules, type Timed, timedWork } from '../workers/schedule.ts'
 import { redisSlots } from '../workers/slots.ts'
 import { startWorkers, type Workers, within } from '../workers/workers.ts'
+import { openRecord } from './record.ts'
 import { openRedis, type RedisServer } from './redis.ts'
 import type { Config } from './settings/load-config.ts'
 
@@ -46,13 +46,11 @@ const watchEveryMs = 2 * minuteMs
 /** Opens the ledger, Redis and what reaches the outside, in the order in which they need each other. */
 export async function openResources({ config, log, now = () => new Date() }: ServiceOptions): Promise<Resources> {
   const { settings, desks } = config
-  const db = await openLedger(join(settings.dataDir, 'ledger.sqlite'))
-  const redis = await openRedis({ url: settings.redisUrl ?? undefined, dataDir: settings.dataDir }).catch(
-    async (error: unknown) => {
-      await db.destroy()
-      throw error
-    },
-  )
+  const db = await openRecord(config)
+  const redis = await openRedis({ url: settings.redisUrl, dataDir: settings.dataDir }).catch(async (error: unknown) => {
+    await db.destroy()
+    throw error
+  })
   const http = createHttp({ contact: settings.contact })
   const cleaner = createCleaner({ threads: 1, timeLimitMs: 10_000 })
   const connection = redis.connect()
@@ -73,7 +71,7 @@ export async function openResources({ config, log, now = () => new Date() }: Ser
     channels: new Map(settings.channels.map((channel) => [channel.id, channel])),
     dispatcher,
     retention: settings.retention,
-    publicUrl: null,
+    publicUrl: settings.publicUrl,
   }
   return {
     context,

@@ -7,7 +7,7 @@ import { openRedis, type RedisServer } from '../../src/service/redis.ts'
 let dataDir: string
 const open: RedisServer[] = []
 const start = async (options: { url?: string } = {}) => {
-  const server = await openRedis({ url: options.url, dataDir })
+  const server = await openRedis({ url: options.url ?? null, dataDir })
   open.push(server)
   return server
 }
@@ -64,7 +64,7 @@ describe('a shared redis', () => {
   test('that would forget queued work is refused with what to set', async () => {
     const redis = (await start()).connect()
     await redis.config('SET', 'maxmemory-policy', 'allkeys-lru')
-    await expect(openRedis({ url: undefined, dataDir })).rejects.toMatchObject({
+    await expect(openRedis({ url: null, dataDir })).rejects.toMatchObject({
       code: 'redis.unfit',
       detail: { policy: 'allkeys-lru', remedy: expect.stringContaining('noeviction') },
     })

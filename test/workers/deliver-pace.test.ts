@@ -17,7 +17,7 @@ import { startHttpReceiver } from '../support/http-receiver.ts'
 
 test('two crews of workers send to one Slack channel a message a second, each once', async () => {
   const dataDir = mkdtempSync(join(tmpdir(), 'rollcall-pace-'))
-  const redis = await openRedis({ url: undefined, dataDir })
+  const redis = await openRedis({ url: null, dataDir })
   const db = await openLedger(':memory:')
   await using slack = await startHttpReceiver()
   const arrivals: number[] = []

@@ -23,7 +23,7 @@ const runs: string[] = []
 
 beforeAll(async () => {
   dataDir = mkdtempSync(join(tmpdir(), 'rollcall-workers-'))
-  redis = await openRedis({ url: undefined, dataDir })
+  redis = await openRedis({ url: null, dataDir })
 })
 afterAll(async () => {
   await redis.close()
