@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { readArticle } from '../../src/reading/read-article.ts'
+import { figureLines } from './figure-lines.ts'
 
 const desk = {
   actors: [
@@ -9,15 +9,7 @@ const desk = {
   classes: [],
 } as const
 
-/** Value, bound where it is not exact, measure or stage, standing and actor in one line. */
-function read(text: string, lang: string): string[] {
-  return readArticle({ title: null, text, lang, publishedAt: '2026-03-10' }, desk).figures.map(
-    ({ value, max, bound, measure, stage, standing, actor }) =>
-      [bound === 'exact' ? '' : bound, max === null ? value : `${value}-${max}`, stage ?? measure, standing, actor]
-        .filter((part) => part !== '' && part !== null)
-        .join(' '),
-  )
-}
+const read = (text: string, lang: string) => figureLines(text, lang, desk)
 
 describe('Portuguese', () => {
   test.each([
