@@ -10,7 +10,7 @@ import { assertText, parsePage } from './parse-page.ts'
 import { rescueStory } from './rescue-story.ts'
 import { rules } from './rules/index.ts'
 import { selectBlocks } from './select-blocks.ts'
-import { blocksOfText } from './text-blocks.ts'
+import { blocksOfLines, linesOfText } from './text-blocks.ts'
 import { mendGarbled } from './text-repair.ts'
 
 /** Version of the cleaning rules; a page cleaned by another version is another article beside the old one. */
@@ -66,12 +66,8 @@ function cleanHtml(input: CleanInput): Article {
 
 function cleanText(input: CleanInput): Article {
   assertText(input.content)
-  const blocks = blocksOfText(mendGarbled(input.content))
-  const metadata = readTextMetadata(
-    blocks.map(({ text }) => text),
-    input,
-  )
-  return finish(input, metadata, blocks, { dropped: new Set(), kept: new Set() })
+  const lines = linesOfText(mendGarbled(input.content))
+  return finish(input, readTextMetadata(lines, input), blocksOfLines(lines), { dropped: new Set(), kept: new Set() })
 }
 
 function finish(

@@ -5,9 +5,13 @@ import { countWords, isProse, repairLine } from './text-repair.ts'
 const literalTag = /<\/?[a-z][a-z0-9]*(?:\s[^<>]{0,200})?\/?>/gi
 const listMark = /^[-*•·]\s+/
 
-/** Splits plain text into blocks, one a line. */
-export function blocksOfText(content: string): PageBlock[] {
-  const lines = content.split(/\r\n|[\n\r\u2028\u2029\f]/).map((line) => repairLine(line.replace(literalTag, ' ')))
+/** The lines of a plain text as a reader sees them, with the empty ones between them. */
+export function linesOfText(content: string): string[] {
+  return content.split(/\r\n|[\n\r\u2028\u2029\f]/).map((line) => repairLine(line.replace(literalTag, ' ')))
+}
+
+/** The blocks of a plain text, one a line. */
+export function blocksOfLines(lines: readonly string[]): PageBlock[] {
   const written = lines.filter((line) => /[\p{L}\p{N}]/u.test(line))
   return written.map((line, index) => blockOf(line, index))
 }

@@ -43,6 +43,11 @@ describe('text already stripped of its page', () => {
     ],
     ['headings with nothing under them', ['Help us improve.', 'Related Articles', 'Trending']],
     ['a notice of machine-made text', ['This content is AI-generated based on source articles. Errors may occur.']],
+    ['a rating with its votes', ['Rate this article: 3.8 out of 5 (212 votes)']],
+    ['how many have read it', ['12 mil pessoas já leram esta notícia']],
+    ['who is the writer', ['The writer is a former judge. Views are his own.']],
+    ['a sender’s telephone', ['The Union of Families speaks for 53 families. Contact: 900 300 112']],
+    ['who paid for the report', ['This feature was supported by the Harbour Foundation (grant 7/2026)']],
     ['a way to support, with its number', ['This story took four weeks. You can support such work with 5 dollars a month.']],
   ])('loses %s below the story', (_, lines) => {
     expect(clean([...story.en, ...lines]).text.split('\n')).toEqual(story.en)
@@ -56,6 +61,18 @@ describe('text already stripped of its page', () => {
   ])('loses “%s” between two paragraphs', (line) => {
     const [first = '', second = ''] = story.es
     expect(clean([first, line, second]).text.split('\n')).toEqual(story.es)
+  })
+
+  test.each([
+    ['the hour its counts stand for', 'Situation as of 18:00, 3 January 2026'],
+    ['the days its counts stand for', '29 December to 3 January 2026'],
+  ])('keeps %s above the story', (_, line) => {
+    expect(clean([line, ...story.en]).text.split('\n')).toEqual([line, ...story.en])
+  })
+
+  test.each([['By the numbers'], ['What’s next']])('loses “%s”, which a house sets over every brief', (label) => {
+    const [first = '', second = ''] = story.en
+    expect(clean([first, label, second]).text.split('\n')).toEqual(story.en)
   })
 
   test('keeps a sentence that only speaks of newsletters, comments and support', () => {

@@ -16,9 +16,11 @@ export const german: Lexicon = {
   aiNotice: {
     is: phrases`zusammenfassung`,
     opens: phrases`diese zusammenfassung, dieser text wurde, ki zusammenfassung, zusammenfassung`,
-    holds: phrases`maschinelle ubersetzung, automatisiert ubersetzt, 
-      automatisch ubersetzt, hilfe einer ki, ki generiert, kunstlicher intelligenz erstellt, maschinell erstellt,
-      maschinell ubersetzt, mit hilfe von ki, mit ki erstellt, mithilfe kunstlicher, mithilfe von ki
+    holds: phrases`
+      automatisch erstellt, automatisch generiert, automatisch ubersetzt, automatisiert ubersetzt, hilfe einer ki, ki
+      generiert, kunstlicher intelligenz erstellt, maschinell erstellt, maschinell ubersetzt, maschinelle ubersetzung, mit
+      hilfe von ki, mit ki erstellt, mithilfe kunstlicher, mithilfe von ki, unterstutzung einer ki, unterstutzung von ki,
+      von einer ki erstellt, von ki erstellt
     `,
   },
   audio: {
@@ -32,8 +34,8 @@ export const german: Lexicon = {
   author: {
     is: phrases`autor, autoren, autorin, mehr artikel, uber den autor, uber die autorin, zum autor, zur autorin, zur person`,
     opens: phrases`
-      alle artikel von, mehr uber den autor, mehr von, uber den autor, uber die autorin, weitere artikel von, zum autor,
-      zur autorin, zur person
+      alle artikel von, der autor ist, die autorin ist, mehr uber den autor, mehr von, uber den autor, uber die autorin,
+      weitere artikel von, zum autor, zur autorin, zur person
     `,
     holds: phrases`freie journalistin, freier journalist, ist redakteur, ist redakteurin`,
   },
@@ -131,8 +133,8 @@ export const german: Lexicon = {
   },
   counter: {
     is: phrases`# aufrufe, # mal gelesen, aufrufe #, mal geteilt`,
-    opens: phrases`dieser artikel wurde # mal, gelesen #`,
-    holds: phrases`mal gelesen, mal geteilt`,
+    opens: phrases`artikel bewerten, bewerten sie diesen, bewertung, dieser artikel wurde # mal, gelesen #`,
+    holds: phrases`# bewertungen, haben diesen artikel gelesen, mal gelesen, mal geteilt`,
   },
   credit: {
     opens: phrases`
@@ -151,6 +153,12 @@ export const german: Lexicon = {
     holds: phrases`
       freiwilligen beitrag, ihre spende, ihre unterstutzung, jetzt spenden, kostenlos lesen, mit einer spende, spendenkonto,
       unabhangigen journalismus, unabhangiger journalismus
+    `,
+  },
+  houseLabel: {
+    is: phrases`
+      auf einen blick, das wichtigste in kurze, der hintergrund, die zahlen, hintergrund, in # punkten, in # satzen, in
+      zahlen, warum das wichtig ist, wie es weitergeht
     `,
   },
   live: {
@@ -215,14 +223,15 @@ export const german: Lexicon = {
     opens: phrases`aktualisiert, datum, erschienen, erstellt, geandert, publiziert, stand, veroffentlicht, zuletzt aktualisiert`,
   },
   readAlso: {
-    opens: phrases`lest den originalartikel, den originalartikel, hier lest ihr, 
-      alle entwicklungen, alle infos, alle nachrichten, analyse, auch interessant, auch lesenswert, bildergalerie,
-      das konnte dich, das konnte sie, das sollten sie, dazu passend, dossier, ebenfalls interessant, empfehlung, exklusiv,
-      fotostrecke, hier geht, hier lesen, hintergrund, im interview, im video, interaktiv, interview, kommentar, lesen,
-      lesen sie, lesen sie auch, lesen sie dazu, lesen sie hier, lesen sie mehr, lesetipp, lest auch, lies auch, mehr, mehr aus,
-      mehr dazu, mehr lesen, mehr uber, mehr von, mehr zu, mehr zum thema, nachster artikel, nachster beitrag, passend dazu,
-      podcast, quiz, siehe auch, tipp, umfrage, video, videos, vorheriger artikel, vorheriger beitrag, weitere artikel,
-      weitere informationen, weitere nachrichten, weiterlesen, zum artikel, zum nachlesen, zum thema
+    opens: phrases`
+      alle entwicklungen, alle infos, alle nachrichten, analyse, auch interessant, auch lesenswert, bildergalerie, das
+      konnte dich, das konnte sie, das sollten sie, dazu passend, den originalartikel, dossier, ebenfalls interessant,
+      empfehlung, exklusiv, fotostrecke, hier geht, hier lesen, hier lest ihr, hintergrund, im interview, im video,
+      interaktiv, interview, kommentar, lesen, lesen sie, lesen sie auch, lesen sie dazu, lesen sie hier, lesen sie mehr,
+      lesetipp, lest auch, lest den originalartikel, lies auch, mehr, mehr aus, mehr dazu, mehr lesen, mehr uber, mehr von,
+      mehr zu, mehr zum thema, nachster artikel, nachster beitrag, passend dazu, podcast, quiz, siehe auch, tipp, umfrage,
+      video, videos, vorheriger artikel, vorheriger beitrag, weitere artikel, weitere informationen, weitere nachrichten,
+      weiterlesen, zum artikel, zum gleichen thema, zum nachlesen, zum selben thema, zum thema
     `,
     holds: phrases`
       auch interessant, hier klicken, klicken sie hier, lesen sie auch, lesen sie dazu, lesen sie hier, lesen sie mehr,
@@ -266,8 +275,9 @@ export const german: Lexicon = {
   standards: {
     opens: phrases`die meinung, dieser beitrag gibt, gastbeitrage`,
     holds: phrases`
-      haftungsausschluss, keine anlageberatung, keine gewahr, meinung der redaktion, nicht die meinung, ohne gewahr,
-      redaktion unabhangig, unsere redaktionellen
+      haftungsausschluss, keine anlageberatung, keine gewahr, meinung der redaktion, name geandert, name von der redaktion
+      geandert, namen geandert, namen wurden geandert, nicht die meinung, ohne gewahr, redaktion unabhangig, unsere
+      redaktionellen
     `,
   },
   tags: {
@@ -293,5 +303,6 @@ export const german: Lexicon = {
       wischen, zum anfang, zum inhalt, zum seitenanfang, zur navigation, zur startseite, zur ubersicht, zuruck zu, zuruck zum,
       zuruck zur
     `,
+    tells: phrases`seite # von #`,
   },
 }

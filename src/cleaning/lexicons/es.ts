@@ -17,8 +17,11 @@ export const spanish: Lexicon = {
       resumen generado
     `,
     holds: phrases`
-      con asistencia de ia, con ayuda de inteligencia artificial, fue traducido, generado automaticamente, generado con ia,
-      generado por ia, generado por inteligencia, inteligencia artificial y, traduccion automatica, traducido automaticamente
+      con apoyo de ia, con apoyo de inteligencia artificial, con asistencia de ia, con ayuda de ia, con
+      ayuda de inteligencia artificial, fue traducido, generada automaticamente, generada con ia, generada por ia, generado
+      automaticamente, generado con ia, generado de forma automatica, generado por ia, generado por inteligencia,
+      inteligencia artificial y, revisado por humanos, traduccion automatica, traducido
+      automaticamente
     `,
   },
   audio: {
@@ -32,13 +35,16 @@ export const spanish: Lexicon = {
   author: {
     is: phrases`autor, autora, mas sobre la firma, sobre el autor, sobre la autora, sobre la firma`,
     opens: phrases`
-      acerca del autor, mas articulos de, mas noticias de, mas sobre la firma, sobre el autor, sobre la autora, ver biografia,
-      ver mas articulos, ver perfil, ver todas las entradas, ver todos los articulos
+      acerca del autor, el autor es, la autora es, mas articulos de, mas noticias de, mas sobre la firma, sobre el autor,
+      sobre la autora, ver biografia, ver mas articulos, ver perfil, ver todas las entradas, ver todos los articulos
     `,
     holds: phrases`es periodista y, es redactor, es redactora, siga a ? en, siguelo en twitter, sigueme en`,
   },
   byline: {
-    opens: phrases`autor, escrito por, f, por, publicado por, redaccion, redactado por, t, texto`,
+    opens: phrases`
+      autor, cobertura de, corresponsal, enviada especial, enviado especial, escrito por, f, por, publicado por, redaccion,
+      redactado por, seguimiento de, t, texto
+    `,
   },
   caption: {
     is: phrases`ampliar, ampliar imagen, fotogaleria, fuente de la imagen, galeria, pie de foto, ver fotos, ver galeria`,
@@ -57,9 +63,9 @@ export const spanish: Lexicon = {
       visita nuestro
     `,
     holds: phrases`
-      canal de telegram, canal de whatsapp, canal de youtube, canal oficial, en google news, en nuestra cuenta,
-      grupo de whatsapp, nuestra app, nuestra comunidad, nuestras redes, nuestro canal, por whatsapp, redes sociales como,
-      siguenos en
+      canal de telegram, canal de whatsapp, canal de youtube, canal oficial, descarga la app, descarga nuestra, descargue la
+      app, en google news, en nuestra cuenta, grupo de whatsapp, instala la app, instale la app, nuestra app, nuestra
+      comunidad, nuestras redes, nuestro canal, por whatsapp, redes sociales como, siguenos en
     `,
   },
   comments: {
@@ -114,15 +120,19 @@ export const spanish: Lexicon = {
   counter: {
     is: phrases`# compartidos, # lecturas, # visitas, # vistas, compartidos, visitas #`,
     opens: phrases`
-      compartido # veces, esta nota ha sido, esta noticia ha sido, este articulo ha sido leido, ha sido leida, lecturas,
-      leido # veces, visitas, vistas, visto # veces
+      califica esta, califica este, calificacion, compartido # veces, esta nota ha sido, esta noticia ha sido, este articulo
+      ha sido leido, ha sido leida, lecturas, leido # veces, puntua este, puntue este, valora esta, valora este, visitas,
+      vistas, visto # veces
     `,
-    holds: phrases`ha sido leida # veces, ha sido leido # veces, veces leida, veces leido`,
+    holds: phrases`
+      # votos, ha sido leida # veces, ha sido leido # veces, personas han leido, veces leida, veces leido, ya leyeron esta
+    `,
   },
   credit: {
     opens: phrases`
-      agencia, agencias, avn, con agencias, con datos de, con informacion de, edicion de, editado por, elaborado por,
-      foto de portada, fotografia, fuente, fuentes, imagen de portada, informacion de, nota de prensa, por redaccion, prensa,
+      agencia, agencias, avn, con agencias, con datos de, con informacion de, edicion de, editado por, elaborado por, esta
+      investigacion conto, esta investigacion fue, este reportaje conto, este reportaje fue, este reportaje se realizo, foto
+      de portada, fotografia, fuente, fuentes, imagen de portada, informacion de, nota de prensa, por redaccion, prensa,
       redaccion, reportaje de, texto, traduccion, traducido por, via, vtv
     `,
     holds: phrases`con informacion de, con informacion de agencias, fotografia archivo`,
@@ -135,6 +145,17 @@ export const spanish: Lexicon = {
     holds: phrases`
       apoya el periodismo, apoyar el periodismo, haz una donacion, hazte socia, hazte socio, periodismo independiente, tu apoyo,
       tu contribucion, tu donacion
+    `,
+    tells: phrases`
+      financiada por sus lectores, financiado por nuestros lectores, financiado por sus lectores, se financia con
+      donaciones, se sostiene con donaciones, se sostiene gracias a
+    `,
+  },
+  houseLabel: {
+    is: phrases`
+      # claves, cifras para recordar, contexto, datos clave, el contexto, el trasfondo, en # claves, en # puntos, en breve,
+      en cifras, en numeros, la otra cara, las # claves, las cifras, las claves, por que importa, que sigue, que viene,
+      resumen en # puntos, resumen en # segundos
     `,
   },
   live: {
@@ -165,8 +186,9 @@ export const spanish: Lexicon = {
       accede a, articulo exclusivo, contenido exclusivo, desbloquea, disfruta de, en el caso de no saber, estas viendo esto,
       este articulo es exclusivo, este contenido es exclusivo, exclusivo para, flecha, flechatu suscripcion, has alcanzado,
       hazte suscriptor, inicia sesion, lee sin limites, necesitas ser suscriptor, para seguir leyendo, por que estas viendo,
-      quieres anadir, registrate gratis, registrate para, si continuas leyendo, si decides continuar, si quieres compartir,
-      si ya eres, su suscripcion, suscribete para, te quedan, tienes una suscripcion, tu suscripcion, ya eres suscriptor
+      primer mes, quieres anadir, registrate gratis, registrate para, si continuas leyendo, si decides continuar, si quieres
+      compartir, si ya eres, su suscripcion, suscribete para, suscripcion anual, suscripcion digital, suscripcion mensual,
+      te quedan, tienes una suscripcion, tu suscripcion, ya eres suscriptor
     `,
     holds: phrases`
       acceso ilimitado, cada uno accedera, compartiendo tu cuenta, compartir tu cuenta, contenidos exclusivos,
@@ -184,7 +206,8 @@ export const spanish: Lexicon = {
       noticias destacadas, noticias recientes, te recomendamos, tendencias, top noticias, ultima hora, ultimas noticias
     `,
     opens: phrases`
-      las mas leidas, las noticias mas, lo mas leido, lo mas visto, lo ultimo de, lo ultimo en, mas leidas, ultimas noticias
+      las mas leidas, las noticias mas, lo mas leido, lo mas visto, lo ultimo de, lo ultimo en, mas leidas, tendencia,
+      tendencias, ultimas noticias
     `,
   },
   published: {
@@ -195,20 +218,21 @@ export const spanish: Lexicon = {
   },
   readAlso: {
     opens: phrases`
-      ademas, conoce mas, consulta, contexto, continua leyendo, continue leyendo, descubre, en contexto, en video, entra aqui,
-      haga clic, haz clic, le podria interesar, le puede interesar, le recomendamos, le sugerimos, lea, lea ademas, lea aqui,
-      lea mas, lea tambien, lee ademas, lee aqui, lee mas, lee tambien, leer mas, leer nota, leer tambien, mas de, mas en,
-      mas informacion, mas sobre, mira, mira aqui, mira tambien, mire tambien, no se pierda, no te pierdas, notas relacionadas,
-      noticia relacionada, noticias relacionadas, pincha aqui, podria interesarte, puede interesarle, puede leer, puede ver,
-      puedes leer, quiza te interese, quizas te interese, recomendado, recomendamos, relacionada, relacionado, relacionados,
-      siga leyendo, sigue leyendo, tambien en, tambien lea, tambien lee, tambien puede leer, tambien puede ver,
-      tambien puedes leer, tambien te puede, te interesa, te podria interesar, te puede interesar, te recomendamos,
-      te sugerimos, ve tambien, vea mas, vea tambien, ver mas, ver tambien, video, videos
+      ademas, conoce mas, consulta, contexto, continua leyendo, continue leyendo, descubre, en contexto, en la misma linea,
+      en video, entra aqui, haga clic, haz clic, le podria interesar, le puede interesar, le recomendamos, le sugerimos,
+      lea, lea ademas, lea aqui, lea mas, lea nuestras, lea nuestros, lea tambien, lee ademas, lee aqui, lee mas, lee
+      nuestras, lee nuestros, lee tambien, leer mas, leer nota, leer tambien, mas de, mas en, mas informacion, mas sobre,
+      mira, mira aqui, mira tambien, mire tambien, no se pierda, no te pierdas, notas relacionadas, noticia relacionada,
+      noticias relacionadas, pincha aqui, podria interesarte, puede interesarle, puede leer, puede ver, puedes leer, quiza
+      te interese, quizas te interese, recomendado, recomendamos, relacionada, relacionado, relacionados, siga leyendo,
+      sigue leyendo, sobre el mismo tema, tambien en, tambien lea, tambien lee, tambien puede leer, tambien puede ver,
+      tambien puedes leer, tambien te puede, te interesa, te podria interesar, te puede interesar, te recomendamos, te
+      sugerimos, ve tambien, vea mas, vea tambien, ver mas, ver tambien, video, videos
     `,
     holds: phrases`
       clic aqui, click aqui, haga clic aqui, haz clic aqui, le puede interesar, lea mas, lea tambien, lee mas, lee tambien,
-      leer mas, mira tambien, pincha aqui, podria interesarte, quiza te interese, te podria interesar, te puede interesar,
-      vea tambien, ver tambien
+      leer mas, mira tambien, otras entregas de la serie, otros reportajes de la serie, pincha aqui, podria interesarte,
+      quiza te interese, te podria interesar, te puede interesar, vea tambien, ver tambien
     `,
   },
   readTime: {
@@ -250,8 +274,9 @@ export const spanish: Lexicon = {
       opinion no comprometida
     `,
     holds: phrases`
-      criterios de, es responsabilidad de, exclusiva responsabilidad, no necesariamente, no reflejan necesariamente,
-      opiniones expresadas, responsabilidad exclusiva, the trust project
+      criterios de, es responsabilidad de, exclusiva responsabilidad, no necesariamente, no reflejan necesariamente, nombres
+      fueron cambiados, nombres han sido cambiados, nombres han sido modificados, opiniones expresadas, opiniones son
+      personales, responsabilidad exclusiva, the trust project
     `,
   },
   tags: {
@@ -273,6 +298,6 @@ export const spanish: Lexicon = {
       cargar mas, desliza, ir al, pulsa, saltar al, tamano de, toca para, una publicacion compartida, ver esta publicacion,
       volver a, volver al
     `,
-    tells: phrases`pagina # de #`,
+    tells: phrases`pag # de #, pagina # de #`,
   },
 }

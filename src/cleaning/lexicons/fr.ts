@@ -10,8 +10,9 @@ export const french: Lexicon = {
   aiNotice: {
     opens: phrases`ce contenu a ete genere, ce resume a ete, resume genere`,
     holds: phrases`
-      genere par ia, genere par l ia, genere par une ia, intelligence artificielle et, traduction automatique,
-      traduit automatiquement
+      a l aide d une ia, a l aide de l intelligence artificielle, avec l aide d une ia, genere
+      automatiquement, genere avec l aide, genere par ia, genere par l ia, genere par une ia, intelligence artificielle et,
+      redige par une ia, traduction automatique, traduit automatiquement, traduit par une ia
     `,
   },
   audio: {
@@ -21,7 +22,9 @@ export const french: Lexicon = {
   },
   author: {
     is: phrases`a propos de l auteur, auteur, l auteur`,
-    opens: phrases`a propos de l auteur, sur le meme auteur, tous les articles de, voir tous les articles`,
+    opens: phrases`
+      a propos de l auteur, l auteur est, l autrice est, sur le meme auteur, tous les articles de, voir tous les articles
+    `,
   },
   byline: {
     opens: phrases`auteur, ecrit par, la redaction, par, propos recueillis par, publie par, redaction`,
@@ -33,12 +36,13 @@ export const french: Lexicon = {
   },
   channel: {
     opens: phrases`
-      abonnez vous a notre chaine, recevez les alertes, rejoignez, rejoignez nous, restez informe, retrouvez l, retrouvez nous,
-      retrouvez tous, retrouvez toute, suivez, suivez nous, suivre l actualite, telechargez l, telechargez notre
+      abonnez vous a notre chaine, ne manquez rien, ne ratez rien, recevez les alertes, rejoignez, rejoignez nous, restez
+      informe, retrouvez l, retrouvez nous, retrouvez tous, retrouvez toute, suivez, suivez nous, suivre l actualite,
+      telechargez l, telechargez notre
     `,
     holds: phrases`
-      canal whatsapp, chaine whatsapp, nos reseaux, notre application, notre chaine, suivez nous sur, sur google actualites,
-      sur google news, sur telegram
+      canal whatsapp, chaine whatsapp, installez l application, nos reseaux, notre application, notre chaine, suivez nous
+      sur, sur google actualites, sur google news, sur telegram, telechargez l application
     `,
   },
   comments: {
@@ -84,10 +88,14 @@ export const french: Lexicon = {
   },
   counter: {
     is: phrases`# lectures, # partages, # vues, partages`,
-    opens: phrases`cet article a ete lu`,
-    holds: phrases`a ete lu # fois`,
+    opens: phrases`cet article a ete lu, evaluez cet article, noter cet article, noter l article, notez cet article`,
+    holds: phrases`# avis, a ete lu # fois, lecteurs ont lu cet, ont deja lu, personnes ont lu cet`,
   },
   credit: {
+    is: phrases`
+      avec nos correspondants, de notre correspondant, de notre correspondante, de notre envoye special, notre
+      correspondant, notre correspondante, notre envoye special, notre envoyee speciale
+    `,
     opens: phrases`
       avec afp, avec agences, avec ap, avec l afp, avec reuters, edite par, la redaction avec, propos recueillis, source,
       sources, traduction, traduit par
@@ -102,6 +110,13 @@ export const french: Lexicon = {
     holds: phrases`
       deductible des impots, faire un don, faites un don, journalisme independant, media independant, presse independante,
       soutenez nous, votre soutien
+    `,
+    tells: phrases`finance par nos lecteurs, finance par ses lecteurs, financee par ses lecteurs`,
+  },
+  houseLabel: {
+    is: phrases`
+      # choses a savoir, ce qu il faut retenir, chiffres cles, contexte, en # points, en bref, en chiffres, et maintenant, l
+      essentiel, l essentiel en # points, la suite, le contexte, les chiffres, pourquoi c est important
     `,
   },
   live: {
@@ -129,10 +144,11 @@ export const french: Lexicon = {
       se connecter, voir les offres
     `,
     opens: phrases`
-      abonnez vous, accedez a, article reserve, ce contenu est reserve, cet article est reserve, cet article vous est,
-      connectez vous, contenu reserve, continuer la lecture, debloquez, deja abonne, essayez gratuitement, identifiez vous,
-      il vous reste, la suite est reservee, lecture du ? en cours, lisez la suite, offrez un article, pour lire la suite,
-      profitez de, reserve aux, sans engagement, vous avez deja un compte, vous pouvez lire, vous pouvez partager
+      abonnement numerique, abonnez vous, accedez a, article reserve, ce contenu est reserve, cet article est reserve, cet
+      article vous est, connectez vous, contenu reserve, continuer la lecture, debloquez, deja abonne, essayez gratuitement,
+      identifiez vous, il vous reste, la suite est reservee, lecture du ? en cours, lisez la suite, offre numerique, offrez
+      un article, pour lire la suite, premier mois, profitez de, reserve aux, sans engagement, vous avez deja un compte,
+      vous pouvez lire, vous pouvez partager
     `,
     holds: phrases`
       abonnez vous a, abonnez vous pour, acces illimite, de cet article a lire, deja abonne, lire la suite de, pour les abonnes,
@@ -153,12 +169,16 @@ export const french: Lexicon = {
   },
   readAlso: {
     opens: phrases`
-      a decouvrir, a ecouter, a lire, a lire aussi, a lire egalement, a voir, a voir aussi, article precedent, article suivant,
-      aussi a lire, cliquez ici, decouvrez, ecouter aussi, en images, en savoir plus, en video, lire, lire aussi,
-      lire egalement, lire l, lire la suite, lire notre, lire plus, lisez aussi, notre dossier, plus d infos,
-      pour aller plus loin, reecoutez, relire, retrouvez, sur le meme sujet, video, videos, voir, voir aussi
+      a decouvrir, a ecouter, a lire, a lire aussi, a lire egalement, a relire, a voir, a voir aussi, article precedent,
+      article suivant, aussi a lire, cliquez ici, decouvrez, ecouter aussi, en images, en savoir plus, en video, lire, lire
+      aussi, lire egalement, lire egalement nos, lire l, lire la suite, lire nos, lire notre, lire plus, lisez aussi, notre
+      dossier, plus d infos, pour aller plus loin, reecoutez, relire, retrouvez, sur le meme sujet, sur le meme theme,
+      video, videos, voir, voir aussi, voir nos
     `,
-    holds: phrases`a lire aussi, a lire egalement, cliquez ici, en savoir plus, lire aussi, voir aussi`,
+    holds: phrases`
+      a lire aussi, a lire egalement, autres episodes de la serie, autres reportages de la serie, cliquez ici, en savoir
+      plus, lire aussi, lire nos, voir aussi
+    `,
   },
   readTime: {
     is: phrases`# min, # mn`,
@@ -187,7 +207,10 @@ export const french: Lexicon = {
   },
   standards: {
     opens: phrases`le contenu de, les opinions, les propos`,
-    holds: phrases`n engage que, n engagent que, ne reflete pas, ne refletent pas`,
+    holds: phrases`
+      n engage que, n engagent que, ne reflete pas, ne refletent pas, noms ont ete changes, noms ont ete modifies, prenom a
+      ete change, prenom a ete modifie, prenoms ont ete changes, prenoms ont ete modifies
+    `,
   },
   tags: {
     is: phrases`dossiers, etiquettes, mots cles, plus sur, rubriques, sujets, sujets abordes, tags, thematiques, themes`,
@@ -199,5 +222,6 @@ export const french: Lexicon = {
       retour, suivant, voir plus, voir tout
     `,
     opens: phrases`afficher plus, aller au, charger plus, retour a, revenir, une publication partagee, voir cette publication`,
+    tells: phrases`page # sur #`,
   },
 }

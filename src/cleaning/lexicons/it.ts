@@ -7,6 +7,12 @@ export const italian: Lexicon = {
     opens: phrases`continua a leggere, continua dopo, pubblicita`,
     holds: phrases`dopo la pubblicita`,
   },
+  aiNotice: {
+    holds: phrases`
+      con l aiuto dell intelligenza artificiale, generato automaticamente, generato dall intelligenza, intelligenza
+      artificiale e revisionato, tradotto automaticamente, traduzione automatica
+    `,
+  },
   audio: {
     is: phrases`ascolta, audio, video`,
     opens: phrases`ascolta, ascolta l articolo, guarda il video`,
@@ -35,9 +41,16 @@ export const italian: Lexicon = {
     opens: phrases`copyright, riproduzione riservata, tutti i diritti`,
     holds: phrases`diritti riservati, riproduzione riservata, tutti i diritti riservati`,
   },
+  counter: {
+    opens: phrases`valuta questo, vota questo articolo`,
+    holds: phrases`# voti, hanno letto questo`,
+  },
   donation: {
     opens: phrases`aiutaci, dona, sostieni`,
     holds: phrases`fai una donazione, giornalismo indipendente`,
+  },
+  houseLabel: {
+    is: phrases`contesto, i numeri, il contesto, in breve, in cifre, perche e importante`,
   },
   newsletter: {
     is: phrases`iscriviti, newsletter`,
@@ -63,8 +76,8 @@ export const italian: Lexicon = {
   },
   readAlso: {
     opens: phrases`
-      approfondisci, clicca qui, continua a leggere, guarda anche, leggi, leggi anche, leggi di piu, leggi tutto,
-      per approfondire, potrebbe interessarti, vedi anche
+      approfondisci, clicca qui, continua a leggere, guarda anche, leggi, leggi anche, leggi di piu, leggi tutto, per
+      approfondire, potrebbe interessarti, sullo stesso tema, vedi anche
     `,
     holds: phrases`clicca qui, leggi anche, potrebbe interessarti, vedi anche`,
   },

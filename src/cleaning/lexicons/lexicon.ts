@@ -18,6 +18,7 @@ export const subjects = [
   'counter',
   'credit',
   'donation',
+  'houseLabel',
   'live',
   'newsletter',
   'paywall',

@@ -10,8 +10,9 @@ export const portuguese: Lexicon = {
   aiNotice: {
     opens: phrases`este conteudo foi, este resumo foi, resumo gerado`,
     holds: phrases`
-      gerado automaticamente, gerado por ia, gerado por inteligencia, inteligencia artificial e revis~, traducao automatica,
-      traduzido automaticamente
+      ajuda de ia, apoio de ia, apoio de inteligencia artificial, auxilio de ia, auxilio de inteligencia artificial, gerada
+      automaticamente, gerada por ia, gerado automaticamente, gerado com ia, gerado por ia, gerado por inteligencia,
+      inteligencia artificial e revis~, revisado por humanos, traducao automatica, traduzido automaticamente
     `,
   },
   audio: {
@@ -20,7 +21,7 @@ export const portuguese: Lexicon = {
   },
   author: {
     is: phrases`autor, sobre o autor`,
-    opens: phrases`mais artigos de, sobre a autora, sobre o autor, ver perfil, ver todos os posts`,
+    opens: phrases`a autora e, mais artigos de, o autor e, sobre a autora, sobre o autor, ver perfil, ver todos os posts`,
   },
   byline: {
     opens: phrases`da redacao, escrito por, por, publicado por, redacao, reportagem`,
@@ -37,8 +38,9 @@ export const portuguese: Lexicon = {
       siga a, siga nos, siga nosso, siga o, veja mais noticias
     `,
     holds: phrases`
-      canal do telegram, canal do whatsapp, canal no whatsapp, grupo de whatsapp, grupo do whatsapp, nas redes sociais do,
-      no google news, no telegram, no whatsapp, nossas redes, nosso canal, redes sociais do
+      baixe nosso, baixe o aplicativo, baixe o app, canal do telegram, canal do whatsapp, canal no whatsapp, grupo de
+      whatsapp, grupo do whatsapp, instale o aplicativo, nas redes sociais do, no google news, no telegram, no whatsapp,
+      nossas redes, nosso canal, redes sociais do
     `,
   },
   comments: {
@@ -77,8 +79,8 @@ export const portuguese: Lexicon = {
   },
   counter: {
     is: phrases`# compartilhamentos, # visitas, # visualizacoes, visualizacoes #`,
-    opens: phrases`esta materia foi lida, esta noticia foi lida, visualizacoes`,
-    holds: phrases`foi lida # vezes, foi lido # vezes`,
+    opens: phrases`avalie esta, avalie este, esta materia foi lida, esta noticia foi lida, nota media, visualizacoes`,
+    holds: phrases`# votos, foi lida # vezes, foi lido # vezes, ja leram esta, ja leram este, pessoas ja leram`,
   },
   credit: {
     opens: phrases`
@@ -93,6 +95,13 @@ export const portuguese: Lexicon = {
       seu apoio
     `,
     holds: phrases`apoiar o jornalismo, apoie o jornalismo, faca uma doacao, jornalismo independente, seu apoio, sua doacao`,
+    tells: phrases`financiada por leitores, financiado pelos leitores, financiado por leitores`,
+  },
+  houseLabel: {
+    is: phrases`
+      # pontos, contexto, dados principais, e agora, em # pontos, em numeros, em resumo, o contexto, o que vem a seguir, os
+      numeros, por que importa, resumo em # pontos
+    `,
   },
   live: {
     is: phrases`ao vivo, indice, ir para o conteudo, neste artigo, pular para o conteudo, sumario, ultima hora, ultimas`,
@@ -115,9 +124,10 @@ export const portuguese: Lexicon = {
       login
     `,
     opens: phrases`
-      acesso ilimitado, assinantes podem, assine agora, assine para, beneficio do assinante, conteudo exclusivo, continue lendo,
-      entre para, este conteudo e exclusivo, exclusivo para, faca login, faca seu login, ja e assinante, ja sou assinante,
-      para continuar lendo, recurso exclusivo, seja assinante, tenha acesso, voce atingiu, voce tem # acessos
+      acesso ilimitado, assinantes podem, assinatura digital, assine agora, assine para, beneficio do assinante, conteudo
+      exclusivo, continue lendo, entre para, este conteudo e exclusivo, exclusivo para, faca login, faca seu login, ja e
+      assinante, ja sou assinante, para continuar lendo, primeiro mes, recurso exclusivo, seja assinante, tenha acesso, voce
+      atingiu, voce tem # acessos
     `,
     holds: phrases`
       acesso ilimitado, assinantes podem liberar, assine e, conteudo exclusivo, continuar lendo, exclusivo para assinantes,
@@ -138,9 +148,9 @@ export const portuguese: Lexicon = {
   readAlso: {
     opens: phrases`
       assista tambem, clique aqui, confira, confira tambem, continue lendo, entenda, leia, leia ainda, leia aqui, leia mais,
-      leia tambem, ler mais, ler tambem, mais em, mais sobre, pode gostar, recomendado, recomendados, relacionadas, relacionado,
-      saiba mais, tambem lhe pode, veja, veja ainda, veja mais, veja o video, veja tambem, vejam tambem, ver mais, ver tambem,
-      video, voce pode gostar
+      leia nossas, leia nossos, leia tambem, ler mais, ler tambem, mais em, mais sobre, pode gostar, recomendado,
+      recomendados, relacionadas, relacionado, saiba mais, sobre o mesmo tema, tambem lhe pode, veja, veja ainda, veja mais,
+      veja o video, veja tambem, vejam tambem, ver mais, ver tambem, video, voce pode gostar
     `,
     holds: phrases`clique aqui, leia mais, leia tambem, saiba mais, veja mais, veja tambem`,
   },
@@ -169,7 +179,10 @@ export const portuguese: Lexicon = {
   },
   standards: {
     opens: phrases`as opinioes, este texto nao, os artigos`,
-    holds: phrases`nao reflete a opiniao, nao reflete necessariamente, nao refletem necessariamente, opiniao do autor`,
+    holds: phrases`
+      nao reflete a opiniao, nao reflete necessariamente, nao refletem necessariamente, nome alterado, nomes ficticios,
+      nomes foram alterados, nomes foram trocados, opiniao do autor
+    `,
   },
   tags: {
     is: phrases`assuntos, categorias, editorias, etiquetas, mais sobre, marcadores, palavras chave, tags, temas, topicos`,
@@ -183,6 +196,6 @@ export const portuguese: Lexicon = {
     opens: phrases`
       carregar mais, ir para, pular para, um post compartilhado, uma publicacao compartilhada, ver essa foto, voltar para
     `,
-    tells: phrases`pagina # # `,
+    tells: phrases`pag # de #, pagina # #, pagina # de #`,
   },
 }

@@ -1,4 +1,4 @@
-import { readDateWords } from '../date-words.ts'
+import { namesPeriod, readDateWords } from '../date-words.ts'
 import { foldedWords } from '../lexicons/fold.ts'
 import { lineSpeaksOf } from '../lexicons/match-lexicon.ts'
 import type { PageBlock } from '../page-block.ts'
@@ -37,7 +37,7 @@ function isSigned({ text, isProse }: PageBlock): boolean {
 }
 
 function isDate(text: string): boolean {
-  if (!/\d/.test(text)) return false
+  if (!/\d/.test(text) || namesPeriod(text)) return false
   if (lineSpeaksOf(text, 'opens', 'published') && clock.test(text)) return true
   const { hasMonth, others } = readDateWords(text)
   return others.length === 0 && (hasMonth || clock.test(text))
@@ -45,7 +45,7 @@ function isDate(text: string): boolean {
 
 /** `Puerto Alba, 3 de marzo de 2026. Boletín n.º 53`: a place, a date and a number above or below the text. */
 function isLetterhead({ text, words, kind }: PageBlock): boolean {
-  if (words > longest.byline || kind === 'item' || kind === 'row') return false
+  if (words > longest.byline || kind === 'item' || kind === 'row' || namesPeriod(text)) return false
   const { hasMonth, hasYear } = readDateWords(text)
   return hasMonth && hasYear && !hasSmallWords(text)
 }

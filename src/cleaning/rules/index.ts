@@ -24,6 +24,7 @@ import { excerpt } from './excerpt.ts'
 import { headedList } from './headed-list.ts'
 import { headline } from './headline.ts'
 import { hidden } from './hidden.ts'
+import { houseLabel } from './house-label.ts'
 import { inBetween } from './in-between.ts'
 import { linkLine } from './link-line.ts'
 import { looseEnd } from './loose-end.ts'
@@ -92,6 +93,7 @@ export const rules: readonly CleaningRule[] = [
   readAlso,
   tags,
   tools,
+  houseLabel,
   linkLine,
   inBetween,
   // By neighbours, position and repetition: they look at what the rules above took.

@@ -1,8 +1,11 @@
+import { namesPeriod } from '../date-words.ts'
 import type { PageBlock } from '../page-block.ts'
 import { isParagraph, keptBlocks } from '../page-in-work.ts'
 import type { CleaningRule } from '../rule.ts'
 
 const shortLine = 6
+/** So many words with a number among them say something: `Watch confirms 38 names`, `30 March to 5 April 2026`. */
+const sayingWords = 4
 const paragraphWords = 8
 
 /** Short lines above the first sentence: the outlet’s name, the section, a kicker. */
@@ -16,6 +19,11 @@ export const pageHead: CleaningRule = {
   },
 }
 
-function isShortLine({ kind, words, isProse }: PageBlock): boolean {
-  return kind === 'paragraph' && words <= shortLine && !isProse
+function isShortLine(block: PageBlock): boolean {
+  return block.kind === 'paragraph' && block.words <= shortLine && !block.isProse && !says(block)
+}
+
+/** A period of days, or in plain text, which has no headings, a line with a number. */
+function says({ text, words, place }: PageBlock): boolean {
+  return words >= sayingWords && (place === null ? /\d/.test(text) : namesPeriod(text))
 }

@@ -24,6 +24,14 @@ describe('the title of a plain text', () => {
     expect(read(head + story).title).toBe('Thirty-one leave the northern prison')
   })
 
+  test.each([
+    ['a dateline', `Situation as of 18:00, 3 March 2026\n${story}`],
+    ['an entry of a list below the story', `${story}\n1. Ana Ruiz, 34, three years in prison\n`],
+    ['a line below the first paragraph', `The Desk\n${story}\nWhat the families of Norte say now\n${story}`],
+  ])('is not made from %s', (_, text) => {
+    expect(read(text).title).toBeNull()
+  })
+
   test('is not made from a sentence of the story or the furniture above it', () => {
     expect(read(`Postal Address\n12 South Street\nOldtown, ZZ 01234\n\n${story}`).title).toBeNull()
   })
