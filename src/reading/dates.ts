@@ -27,6 +27,8 @@ export interface DateMention extends Span {
   /** The day a deadline or `until` names: no release day, but the day of a stock counted `until` then. */
   readonly limit: string | null
   readonly text: string
+  /** Days from a day named before (`that day` 0, `the next day` 1); null where the mention names its own. */
+  readonly shift: number | null
 }
 
 /** The day a mention names in a clause of that tense; null if it names none. */
@@ -40,12 +42,13 @@ interface Found {
   readonly since: Day | null
   readonly limit: Day | null
   readonly running: boolean
+  readonly shift: number | null
   /** Terms `[start, next)`. */
   readonly start: number
   readonly next: number
 }
 
-const nothing = { when: unknown, since: null, limit: null, running: false }
+const nothing = { when: unknown, since: null, limit: null, running: false, shift: null }
 
 /**
  * Finds what a text says about days, in order, without overlaps; rules T1 to T8 in docs/reading.md.
@@ -83,6 +86,7 @@ function toMention(text: string, place: Place, found: Found): DateMention {
     ahead: write(ahead),
     since: write(found.since),
     running: found.running,
+    shift: found.shift,
     limit: write(found.limit),
     start,
     end,
@@ -167,7 +171,8 @@ function isDateline(place: Place, at: number, next: number): boolean {
   if (!isSign(place, closes, '(') && !isSign(place, closes, '-') && !isSign(place, closes, ':')) return false
   for (let back = at - 1; back >= at - longestPlaceName; back--) {
     const term = place.terms[back]
-    if (term === undefined || term.kind === 'break') return true
+    // `5 February: 80 people left`: a day alone before a colon heads an entry, with a place before it a dispatch.
+    if (term === undefined || term.kind === 'break') return back < at - 1 || !isSign(place, closes, ':')
     if (term.kind === 'number' || (term.kind === 'sign' && '.;?!'.includes(term.text))) return false
   }
   return false
@@ -180,7 +185,7 @@ function readAnchoredDay(place: Place, at: number, lastDay: When): Found | undef
   if (meaning === undefined || lastDay.past === null || isRelated) return undefined
   const { past, ahead } = lastDay
   const shift = { sameDay: 0, nextDay: 1, dayBefore: -1 }[meaning.day]
-  return { ...nothing, kind: 'day', when: { past: past + shift, ahead: (ahead ?? past) + shift }, start: at, next: at + 1 }
+  return { ...nothing, kind: 'day', when: { past: past + shift, ahead: (ahead ?? past) + shift }, shift, start: at, next: at + 1 }
 }
 
 /** First day told of by `early`, `mid-`, `late` and a month. The rules ask for the month only; two days' slack is not enough for more. */

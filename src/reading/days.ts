@@ -1,3 +1,4 @@
+import { parseDay, writeDay } from './dates/calendar.ts'
 import { type DateMention, resolveDay } from './dates.ts'
 import type { Event } from './events.ts'
 import type { Count } from './numbers.ts'
@@ -27,6 +28,7 @@ export function findDays(
   event: Event,
   said: Utterance | undefined,
   announced: boolean,
+  told: string | null,
 ): Days | undefined {
   const dates = scene.dates.filter(({ mention }) => telling.has(mention.kind))
   const usable = dates.filter((date) => isUsable(scene, count, group, event, date))
@@ -39,7 +41,43 @@ export function findDays(
   const { mention } = best.date
   if (event.sense === 'freed' && isAsOf(scene, best.date)) return undefined
   if (mention.kind === 'since') return { eventDate: null, since: mention.since }
+  if (mention.shift !== null) {
+    const eventDate = pointedDay(scene, best.date, mention.shift, said, told)
+    return eventDate === null ? undefined : { eventDate, since: null }
+  }
   return { eventDate: resolveDay(mention, event.mode.ahead && !best.spoken ? 'future' : 'past'), since: null }
+}
+
+/**
+ * Rule T3: `that day` is the day of a release the sentence or the text told of, and not the one on which somebody spoke:
+ * `On Friday it corrected its figure for 5 February: 80 left that day`.
+ */
+function pointedDay(
+  scene: Scene,
+  { start, mention }: PlacedDate,
+  shift: number,
+  said: Utterance | undefined,
+  told: string | null,
+): string | null {
+  const before = scene.dates.filter((date) => date.end <= start && isDay(date.mention))
+  const named = before.findLast((date) => markAt(scene, 'of', date.start - 1) !== undefined || markAt(scene, 'of', date.start))
+  const base = (named ?? before.findLast((date) => !isSpeakingDay(scene, date, said)))?.mention.date ?? told
+  const day = parseDay(base)
+  return day === null ? mention.date : writeDay(day + shift)
+}
+
+function isDay({ kind, date }: DateMention): boolean {
+  return (kind === 'day' || kind === 'window') && date !== null
+}
+
+/** The day a sentence tells of, other than one on which somebody spoke: what `that day` means after it. */
+export function toldDay(scene: Scene, utterances: readonly Utterance[]): string | undefined {
+  const sayings = utterances.filter(({ verb }) => verb !== 'act')
+  const isSpoken = (date: PlacedDate) => sayings.some((said) => isSpeakingDay(scene, date, said))
+  return (
+    scene.dates.findLast((date) => isDay(date.mention) && date.mention.shift === null && !isSpoken(date))?.mention.date ??
+    undefined
+  )
 }
 
 interface Ranked {
@@ -159,9 +197,18 @@ function isSpeakingDay(scene: Scene, { start, end, mention }: PlacedDate, said: 
   if (said === undefined || said.verb === 'act') return false
   if (scene.tokens[end]?.glue === "'" || markAt(scene, 'of', start - 1) !== undefined) return false
   const isBetween = (hit: { readonly start: number }) => hit.start >= said.end && hit.start < start
-  const after = start >= said.end && start - said.end <= 2 && !scene.counts.some(isBetween) && !scene.events.some(isBetween)
+  const near = start - said.end <= 2 || (start - said.end <= longestListener && opensContent(scene, end))
+  const after = start >= said.end && near && !scene.counts.some(isBetween) && !scene.events.some(isBetween)
   const within = start >= said.start && end <= said.end
   return after || within
+}
+
+/** Words for whoever was told: `told the state news agency on Friday that`. */
+const longestListener = 8
+
+/** `… on Friday that 90 people left`: what was said begins here. */
+function opensContent(scene: Scene, at: number): boolean {
+  return markAt(scene, 'relative', scene.tokens[at]?.text === ',' ? at + 1 : at) !== undefined
 }
 
 /** `On Thursday the government said`: a date at the head of a clause whose verb is one of saying. */

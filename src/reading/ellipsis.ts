@@ -17,7 +17,9 @@ export function reasonForEllipsis(scene: Scene, count: Count, group: Group, even
   const near = (verb: { value: string }) => (verb.value === 'having' ? 0 : 2)
   if (scene.speech.some((verb) => verb.end <= from && wayWithoutDates(scene, verb.end, from) <= near(verb)))
     return 'beside a verb of counting'
+  // `Watch took back seven names`: nothing says that those stand for people.
   if (
+    group.noun !== 'names' &&
     scene.speakers.some(
       (hit) =>
         hit.end <= from && distance(scene, hit.end, from) <= 5 && !scene.events.some((e) => e.start >= hit.end && e.start < from),
@@ -33,7 +35,7 @@ export function reasonForEllipsis(scene: Scene, count: Count, group: Group, even
   if (marksBetween(scene, 'total', Math.max(scene.sentence.from, count.from - 4), count.from).length > 0) return 'a total'
   if (event === undefined || event.hit === undefined) return undefined
   if (event.cost <= 6) return 'beside the verb'
-  return isListed(scene, count) ? 'in a list' : undefined
+  return group.noun !== 'names' && isListed(scene, count) ? 'in a list' : undefined
 }
 
 /** `raised to 104, after 80 in the morning`. */

@@ -215,8 +215,9 @@ function between(at: number, hit: EventHit, count: Count, group: Group): boolean
 /** Rule E4: of `nine of the 52 people freed in Marn`, the nine take the verb after that participle. */
 function afterCost(scene: Scene, count: Count, group: Group, hit: EventHit): number {
   const way = distance(scene, group.end, hit.start)
-  // `three women whose husbands were released`: it happened to the husbands.
-  if (marksBetween(scene, 'whose', group.end, hit.start).length > 0) return way + farthest
+  // `three women whose husbands were released`: it happened to the husbands; `men whose release was confirmed`: to the men.
+  const whose = marksBetween(scene, 'whose', group.end, hit.start).at(-1)
+  if (whose !== undefined && !(hit.value.form === 'deeds' && hit.start - whose.end <= 1)) return way + farthest
   if (isOfPart(scene, count, group, hit)) return way + 30
   if (isTimeOnly(scene, group, hit) || isGround(scene, group, hit)) return way + 12
   const restricts = group.of !== undefined ? way <= 1 : isOfThose(scene, count, group, hit)

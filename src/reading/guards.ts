@@ -16,6 +16,8 @@ export type Guard =
   | 'G11 rate'
   | 'G13 share'
   | 'G12 another story'
+  | 'G15 doer'
+  | 'G16 age'
 
 /** The guard a number meets, or `undefined` if it may count people. */
 export function guardOf(scene: Scene, count: Count, group: Group): Guard | undefined {
@@ -36,6 +38,8 @@ export function guardOf(scene: Scene, count: Count, group: Group): Guard | undef
   if (isYear(first.text, group) || isYearSpan(scene, count)) return 'G6 year'
   if (group.noun === 'things') return 'G3 thing'
   if (isTakenBack(scene, count)) return 'G8 taken back'
+  if (isDoer(scene, count)) return 'G15 doer'
+  if (isAge(scene, count, group)) return 'G16 age'
   return undefined
 }
 
@@ -73,6 +77,24 @@ function isShare(scene: Scene, count: Count): boolean {
       other.form !== 'digits' &&
       (isBeside(count, other) || isBeside(other, count)),
   )
+}
+
+/** `every line has been checked by two people`: who did it is not whom it was done to. */
+function isDoer(scene: Scene, count: Count): boolean {
+  const agent = markEndingAt(scene, 'agent', count.from)
+  if (agent === undefined) return false
+  const isVerb = (hit: { readonly end: number }) => hit.end === agent.start
+  return scene.speech.some(isVerb) || scene.events.some((hit) => isVerb(hit) && hit.value.form !== 'deeds')
+}
+
+const oldest = 110
+
+/** `Talvik, 58, a former mayor`: a bare number between commas after a name. */
+function isAge(scene: Scene, count: Count, group: Group): boolean {
+  if (group.noun !== 'none' || count.from !== count.start || count.value > oldest) return false
+  const [name, before, after] = [scene.tokens[count.start - 2], scene.tokens[count.start - 1], scene.tokens[count.end]]
+  const beside = scene.tokens[count.end + 1]
+  return name?.capital === true && before?.text === ',' && after?.text === ',' && beside?.capital === false
 }
 
 /** `article 4`, `Views: 3`. */

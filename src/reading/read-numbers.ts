@@ -61,6 +61,8 @@ function emptyMemory(desk: DeskSpeakers): TextMemory {
     lastDays: noDays,
     last: undefined,
     daysParagraph: -9,
+    toldDay: null,
+    claimed: undefined,
     anchor: null,
     claims: new Map(),
   }
@@ -87,14 +89,19 @@ function readNumber(scene: Scene, count: Count, part: Part, utterances: readonly
     state.eventParagraph = scene.sentence.paragraph
     if (outcome.event.sense === 'freed') state.lastFreed = outcome.event
     state.claims.set(count.value, outcome)
+    state.claimed = scene
     if (isDated(outcome.days) && measureOf(outcome.event.sense)?.measure === 'released') {
       state.lastDays = outcome.days
       state.daysParagraph = scene.sentence.paragraph
+      state.toldDay = outcome.days.eventDate ?? state.toldDay
     }
   }
   state.last = { part, scene, count, group, outcome }
   return state.last
 }
+
+/** How far from a count of names the words for a release may stand. */
+const farthestName = 9
 
 function outcomeOf(scene: Scene, count: Count, group: Group, utterances: readonly Utterance[], state: TextMemory): Outcome {
   const guard = guardOf(scene, count, group) ?? (isArticle(scene, count) ? 'G10 article' : undefined)
@@ -104,7 +111,7 @@ function outcomeOf(scene: Scene, count: Count, group: Group, utterances: readonl
   const event =
     row?.event ?? findEvent(scene, count, group) ?? stockOf(scene, count, group) ?? inherited(scene, count, group, state)
   if (count.form === 'one' && event?.hit === undefined) return { kind: 'guard', guard: 'G10 article' }
-  const counted = group.noun === 'people' || group.noun === 'deeds' || (group.noun === 'names' && event !== undefined)
+  const counted = group.noun === 'people' || group.noun === 'deeds' || (group.noun === 'names' && isBeside(event))
   const ellipsis = counted ? undefined : reasonForEllipsis(scene, count, group, event)
   if (event === undefined || (!counted && ellipsis === undefined)) return takeUp(scene, count, state) ?? unread(event, counted)
   const refusal = refusalOf(event, count, group)
@@ -113,11 +120,16 @@ function outcomeOf(scene: Scene, count: Count, group: Group, utterances: readonl
   const said =
     utterances.find((one) => one.speakers === attribution.speakers) ??
     utterances.find((one) => one.speakers[0] === attribution.speakers[0])
-  const own = findDays(scene, count, group, event, said, attribution.standing === 'announced')
+  const own = findDays(scene, count, group, event, said, attribution.standing === 'announced', state.toldDay)
   const same = state.claims.get(count.value)?.days
   const retold = same !== undefined && isDated(same) && !count.vague ? same : undefined
   const days = own ?? sinceAnchor(scene, event, state) ?? retold ?? inheritedDays(scene, group, event, attribution, state)
   return { kind: 'claim', event, attribution, days, ellipsis }
+}
+
+/** Names are people where the words beside them let somebody go; elsewhere they are entries of a list. */
+function isBeside(event: Event | undefined): boolean {
+  return event !== undefined && (event.hit === undefined || event.cost <= farthestName)
 }
 
 /** `voted 212 to 31`: beside a number that counts something else, and with nothing of its own. */

@@ -63,6 +63,12 @@ export function lookAt(
     ({ start, end, value }) =>
       value.sense === 'held' || value.sense === 'arrested' || !named.some((name) => name.start <= start && end <= name.end),
   )
+  // `it turned out that`, `pointed out`: part of a verb of saying.
+  const sayings = [...scene.speech.filter(({ value }) => value === 'say'), ...scene.impersonal]
+  scene.events = scene.events.filter(
+    ({ start, end, value }) =>
+      value.form !== 'weak' || !sayings.some((say) => say.start <= start && end <= say.end && say.end - say.start > end - start),
+  )
   const counts = findCounts(tokens, sentence.from, sentence.to, lexicon).map((count) => withoutVerb(count, scene.events))
   return {
     tokens,

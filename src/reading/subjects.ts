@@ -39,8 +39,13 @@ function rightSubject(scene: Scene, verb: Hit<unknown>, speakers: readonly Hit<S
 /** `by their captors, said the army`: a comma that closes no insertion stands between. */
 function isParted(scene: Scene, { start, end }: Hit<Speaker>, verb: Hit<unknown>): boolean {
   if (end === verb.start || scene.tokens[end]?.text !== ',') return false
-  return scene.tokens[start - 1]?.text !== ',' && scene.tokens[start - 2]?.text !== ','
+  // `Talvik, Norvia's justice minister, told the radio`: an insertion may begin some words before the speaker in it.
+  const opening = scene.tokens.slice(Math.max(scene.sentence.from, start - longestTitle), start)
+  return !opening.some(({ text }) => text === ',')
 }
+
+/** Words that may stand between the comma that opens an insertion and the speaker in it. */
+const longestTitle = 4
 
 /** Between verb and subject only articles and at most one adverb. */
 function isOpenWay(scene: Scene, from: number, to: number): boolean {
@@ -65,8 +70,8 @@ function leftSubject(scene: Scene, verb: Hit<unknown>, speakers: readonly Hit<Sp
   if (
     nearest === undefined ||
     opensAnew(scene, nearest.end, verb.start) ||
-    distance(scene, nearest.end, verb.start) > 16 ||
-    hasRival(scene, nearest.end, verb.start)
+    distance(scene, nearest.end, limit) > 16 ||
+    hasRival(scene, nearest.end, limit)
   )
     return undefined
   const list = joinedLeft(scene, nearest, speakers)
@@ -90,14 +95,15 @@ function describedBy(scene: Scene, speakers: readonly Hit<Speaker>[]): Hit<Speak
 }
 
 /** `Watch, which speaks for families, said`, `Watch, the best known of the groups, said`: the subject stands before the insertion. */
-function insertionStart(scene: Scene, verb: number): number {
-  if (scene.tokens[verb - 1]?.text !== ',') return verb
+function insertionStart(scene: Scene, closing: number): number {
+  const verb = markEndingAt(scene, 'stop', closing)?.start ?? closing
+  if (scene.tokens[verb - 1]?.text !== ',') return closing
   for (let at = verb - 2; at >= Math.max(scene.sentence.from, verb - 14); at--) {
-    if (scene.tokens[at]?.text === ';') return verb
+    if (scene.tokens[at]?.text === ';') return closing
     if (scene.tokens[at]?.text !== ',') continue
     if (markAt(scene, 'relative', at + 1) !== undefined || scene.speakers.some((hit) => hit.end === at)) return at
   }
-  return verb
+  return closing
 }
 
 /** `… on a plane to Norvia, it is said`: one comma before the verb ends what the name belongs to. */
@@ -199,12 +205,23 @@ function silentSubject(
 ): Subject | undefined {
   const opens = isBoundary(scene.tokens[verb.start - 1]?.text) || markEndingAt(scene, 'source', verb.start) !== undefined
   if (verb.start <= scene.sentence.from + 1) return sentenceOpener(scene, verb, memory)
+  const shared = sharedSubject(scene, verb, speakers)
+  if (shared !== undefined) return shared
   if (verb.value !== 'say' || !opens) return undefined
   if (!/^[.;,]$/.test(scene.tokens[verb.end]?.text ?? '.')) return undefined
   const first = speakers.find((hit) => hit.end <= verb.start)
   const subject = first === undefined ? memory.subject : [first.value]
   if (subject.length === 0) return undefined
   return { speakers: subject, start: verb.start, end: verb.end, form: 'closing', relative: false }
+}
+
+/** `Watch withdrew seven names and now confirms 33`: a verb after `and` goes on with the subject of the one before. */
+function sharedSubject(scene: Scene, verb: Hit<SpeechVerb>, speakers: readonly Hit<Speaker>[]): Subject | undefined {
+  const and = marksBetween(scene, 'and', verb.start - 2, verb.start).at(-1)
+  const first = speakers.find((hit) => hit.end <= verb.start)
+  if (and === undefined || first === undefined || verb.end >= scene.sentence.to) return undefined
+  if (scene.tokens.slice(first.end, verb.start).some(({ text }) => text === ';')) return undefined
+  return { speakers: [first.value], start: verb.start, end: verb.end, form: 'opening', relative: false }
 }
 
 function isBoundary(text: string | undefined): boolean {

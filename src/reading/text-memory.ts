@@ -1,5 +1,5 @@
 import type { DateMention } from './dates.ts'
-import type { Days } from './days.ts'
+import { type Days, toldDay } from './days.ts'
 import type { Event } from './events.ts'
 import { plainMode } from './modality.ts'
 import type { NumberRead, Outcome } from './outcomes.ts'
@@ -17,6 +17,10 @@ export interface TextMemory extends Memory {
   lastDays: Days
   last: NumberRead | undefined
   daysParagraph: number
+  /** The day the text told of last, of a release or else of anything but a saying. */
+  toldDay: string | null
+  /** The last sentence that claimed something. */
+  claimed: Scene | undefined
   /** First day of the time the text last named with its year: what `since then` means. */
   anchor: string | null
   /** The claim on each value. */
@@ -41,7 +45,9 @@ export function remember(state: TextMemory, scene: Scene, utterances: readonly U
   const subject = scene.speakers[0]
   if (sayer !== undefined) state.subject = sayer.speakers
   else if (subject !== undefined) state.subject = [subject.value]
-  if (state.last?.scene !== scene || state.last.outcome.kind !== 'claim') rememberTopic(state, scene)
+  if (state.claimed === scene) return
+  state.toldDay = toldDay(scene, utterances) ?? state.toldDay
+  rememberTopic(state, scene)
 }
 
 /** A year alone says less than the month of that year which was named before it. */

@@ -323,7 +323,8 @@ export const english: LanguagePack = {
       'indicated', 'suggests', 'suggested', 'show', 'shows', 'showed', 'stressed', 'laughed', 'lists', 'listed', 'list',
       'broadcast', 'issued', 'mentioned', 'complained', 'remarked', 'replied', 'responded', 'welcomed', 'predicted',
       'testified', 'argued', 'argues', 'detailed', 'specified', 'have said', 'believe', 'believes', 'points to', 'pointed to',
-      'describes', 'knew of', 'knows of', 'know of', 'counts on', 'summed up', 'stands at', 'name', 'named',
+      'describes', 'knew of', 'knows of', 'know of', 'counts on', 'summed up', 'stands at', 'stand at', 'stood at', 'standing at', 'name', 'named', 'pointed out', 'points out',
+      'found out', 'spelled out', 'made out',
     ],
     count: [
       'verified', 'verify', 'verifies', 'verifying', 'counted', 'counts', 'count', 'counting', 'documented', 'documents',
@@ -344,7 +345,7 @@ export const english: LanguagePack = {
       monitor: [],
       other: [
         'it was learned', 'it was learnt', 'it was confirmed', 'it was reported', 'it is believed', 'are believed',
-        'is believed', 'are thought', 'reportedly', 'it emerged', 'it became known', 'it is understood', 'it was known',
+        'is believed', 'are thought', 'reportedly', 'it emerged', 'it turned out', 'it turns out', 'it became known', 'it is understood', 'it was known',
         'was reported', 'were reported', 'media reports', 'local media', 'rumour has it',
       ],
     },

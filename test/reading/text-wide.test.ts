@@ -1,0 +1,88 @@
+import { describe, expect, test } from 'vitest'
+import { readArticle } from '../../src/reading/read-article.ts'
+
+const desk = {
+  actors: [
+    { name: 'Ministry', kind: 'authority', aliases: ['Justice Ministry', 'Ministerio de Justicia', 'Oren Talvik', 'Talvik'] },
+    { name: 'Prosecution', kind: 'authority', aliases: ["Prosecutor's Office", 'Fiscalía'] },
+    { name: 'Lantern', kind: 'monitor', aliases: ['Farol', 'Lanterna'] },
+    { name: 'Families', kind: 'monitor', aliases: ["Families' Circle", 'Círculo de Familias'] },
+  ],
+  classes: [],
+} as const
+
+/** Each figure as `80 announced Ministry 2026-03-05`; published on a Tuesday. */
+function read(text: string, lang = 'en', title: string | null = null): string[] {
+  const { figures } = readArticle({ title, text, lang, publishedAt: '2026-03-10' }, desk)
+  return figures.map(({ value, standing, measure, actor, eventDate, since }) =>
+    [value, measure === 'released' ? '' : measure, standing, actor, eventDate, since === null ? '' : `since ${since}`]
+      .filter((part) => part !== '' && part !== null)
+      .join(' '),
+  )
+}
+
+describe('the day a text goes on with', () => {
+  test.each([
+    [
+      'is the day of the release and not the one on which somebody spoke',
+      'On Monday the Justice Ministry corrected its figure for the releases of 5 March and said that 80 prisoners had been freed that day.',
+      ['80 announced Ministry 2026-03-05'],
+    ],
+    [
+      'is handed on over a day of speaking',
+      'The Justice Ministry freed 80 prisoners on 5 March.\nLantern said on Monday that it would answer later.\nThe Prosecutor’s Office gives 84 released for that day.',
+      ['80 reported 2026-03-05', '84 announced Prosecution 2026-03-05'],
+    ],
+    [
+      'is not taken from a day of speaking beside a window',
+      'Oren Talvik told the radio on Friday that 391 people had been freed since 1 January.\nLantern’s register for the same period stands at 214.',
+      ['391 announced Ministry since 2026-01-01', '214 verified Lantern since 2026-01-01'],
+    ],
+    [
+      'heads an entry of a list',
+      '5 March: the Justice Ministry says 80 prisoners were freed, Lantern has confirmed 78.',
+      ['80 announced Ministry 2026-03-05', '78 verified Lantern 2026-03-05'],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(read(text)).toEqual(expected)
+  })
+})
+
+describe('a speaker far from the verb', () => {
+  test.each([
+    [
+      'en',
+      'Lantern, which keeps a daily register with names and addresses, has counted 214 released prisoners.',
+      '214 verified Lantern',
+    ],
+    ['es', 'Farol, que lleva un registro diario con nombre y domicilio, ha contado 214 excarcelados.', '214 verified Lantern'],
+    ['en', 'Lantern withdrew seven names and now confirms 33 releases.', '33 verified Lantern'],
+    ['es', 'Farol retiró siete nombres y confirma ahora 33 excarcelaciones.', '33 verified Lantern'],
+    [
+      'en',
+      "Oren Talvik, Norvia's tired old justice minister, told state radio that 391 people had been freed.",
+      '391 announced Ministry',
+    ],
+  ])('still speaks (%s): %s', (lang, text, figure) => {
+    expect(read(text, lang)).toEqual([figure])
+  })
+})
+
+describe('a number beside words of release', () => {
+  test.each([
+    ['an age between commas', 'Talvik, 58, a former goalkeeper, spoke of the freed prisoners.'],
+    ['whoever did the counting', 'Each release has been checked by two people.'],
+    ['names of another kind', 'The Justice Ministry freed prisoners on Thursday, because four names stood on the list twice.'],
+  ])('counts nobody where it is %s', (_, text) => {
+    expect(read(text)).toEqual([])
+  })
+})
+
+describe('the release of the people counted', () => {
+  test.each([
+    ['en', 'Lantern on Sunday raised to 47 the number of prisoners whose release on Thursday it could confirm.'],
+    ['es', 'Farol elevó este domingo a 47 el número de presos cuya salida del jueves ha podido comprobar.'],
+  ])('may stand after “whose” (%s)', (lang, text) => {
+    expect(read(text, lang)).toEqual(['47 verified Lantern 2026-03-05'])
+  })
+})
