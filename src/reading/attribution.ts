@@ -47,9 +47,18 @@ export function attribute(
   const acting = actorOf(event, utterances)
   const subject = bareSubject(scene, count)
   if (subject !== undefined) return attributionTo([subject], 'A1')
-  if (acting === undefined && memory.speakers.length > 0 && !isElsewhen(scene) && !hasStrangerDoer(scene, event))
+  const carries = memory.speakers.length > 0 && (!isGranted(event) || memory.speakers[0]?.kind === 'authority')
+  if (acting === undefined && carries && !isElsewhen(scene) && !hasStrangerDoer(scene, event))
     return { ...attributionTo(memory.speakers, 'A9'), carried: true }
+  if (isGranted(event)) return attributionTo([granter], 'A4')
   return memory.issuer === undefined ? ownVoice : attributionTo([memory.issuer], 'A14')
+}
+
+const granter: Speaker = { name: null, kind: 'authority', source: 'class' }
+
+/** `the captain pardoned 900`: whoever it is, only an authority can pardon, order or authorise. */
+function isGranted({ sense, hit, mode }: Event): boolean {
+  return sense === 'ordered' && (mode.ordered || hit?.value.sense === 'ordered')
 }
 
 /** A monitor as the subject of a verb no list knows: `Watch has glimpsed 44`. */

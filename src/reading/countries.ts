@@ -1,14 +1,33 @@
+import { fold, lex } from './lexer.ts'
 import { addPhrase, type PhraseBook } from './phrases.ts'
 
 const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ']
 
 /** The countries of the world as a language writes them: the runtime knows them, no list of ours does. */
 export function countriesIn(language: string): PhraseBook<string> {
-  const names = new Intl.DisplayNames([language], { type: 'region', fallback: 'none' })
   const book: PhraseBook<string> = new Map()
-  for (const code of letters.flatMap((first) => letters.map((second) => first + second))) {
-    const name = names.of(code)
-    if (name !== undefined && !/[({]/.test(name)) addPhrase(book, name, name, true)
-  }
+  for (const name of countryNames(language)) addPhrase(book, name, name, true)
   return book
+}
+
+/**
+ * Whether a word names the people of a country: `Ukrainiens`, `venezolanos`. It begins as one of the country's words does
+ * and ends as such nouns do in the plural; words that many names share (`Republic`) tell no country.
+ */
+export function peopleOf(language: string, endings: readonly string[]): (word: string) => boolean {
+  const all = countryNames(language).map((name) => lex(name).map(({ norm }) => norm))
+  const uses = new Map<string, number>()
+  for (const word of all.flat()) uses.set(word, (uses.get(word) ?? 0) + 1)
+  const telling = all.flatMap((words) => (words.length === 1 ? words : words.filter((word) => uses.get(word) === 1)))
+  const roots = new Set(telling.filter((word) => word.length >= 4).map((word) => word.slice(0, Math.max(4, Math.min(5, word.length - 1)))))
+  const whole = new Set(all.flat())
+  const tails = endings.map(fold)
+  return (word) =>
+    tails.some((tail) => word.endsWith(tail)) && (roots.has(word.slice(0, 4)) || roots.has(word.slice(0, 5))) && !whole.has(word)
+}
+
+function countryNames(language: string): string[] {
+  const names = new Intl.DisplayNames([language], { type: 'region', fallback: 'none' })
+  const codes = letters.flatMap((first) => letters.map((second) => first + second))
+  return codes.map((code) => names.of(code)).filter((name) => name !== undefined && !/[({]/.test(name)) as string[]
 }

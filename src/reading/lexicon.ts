@@ -1,6 +1,6 @@
 import type { Actor, ActorKind, SpeakerClass } from '../domain/actor.ts'
 import { type Bound, bounds } from '../domain/figure.ts'
-import { countriesIn } from './countries.ts'
+import { countriesIn, peopleOf } from './countries.ts'
 import type { EventSense, LanguagePack } from './languages/language-pack.ts'
 import { eventSenses } from './languages/language-pack.ts'
 import { fold, lex, type Token } from './lexer.ts'
@@ -85,6 +85,8 @@ export interface Lexicon {
   readonly nameLinks: ReadonlySet<string>
   readonly words: PhraseBook<Meaning>
   readonly countries: PhraseBook<string>
+  /** Whether a word, folded, names the people of a country. */
+  readonly isPeople: (word: string) => boolean
   readonly speakers: PhraseBook<Speaker>
   /** Whether a count is moved from this value to the next: `raised from 40 to 55` is no range. */
   readonly changed: (tokens: readonly Token[], at: number) => boolean
@@ -117,6 +119,7 @@ export function compileLexicon(pack: LanguagePack): Lexicon {
     nameLinks: folded([...pack.links.of, ...pack.links.articles, ...pack.links.and].flatMap((phrase) => phrase.split(' '))),
     words,
     countries: countriesIn(pack.code),
+    isPeople: peopleOf(pack.code, pack.nouns.peopleEndings),
     speakers: genericSpeakers(pack),
     changed: (tokens, at) => tokens.slice(Math.max(0, at - 12), at).some((token) => changing.has(token.norm)),
   }
@@ -167,6 +170,7 @@ function addWords(words: PhraseBook<Meaning>, pack: LanguagePack): void {
     for (const form of eventForms) add(pack.events[sense][form], { kind: 'event', sense, form })
   }
   for (const noun of ['described', 'people', 'things', 'units', 'names'] as const) add(pack.nouns[noun], { kind: 'noun', noun })
+  add(pack.nouns.peoples, { kind: 'noun', noun: 'people' })
   add(pack.speech.say, { kind: 'speech', verb: 'say' })
   add(pack.speech.count, { kind: 'speech', verb: 'count' })
   add(pack.speech.having, { kind: 'speech', verb: 'having' })

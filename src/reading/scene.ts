@@ -70,6 +70,7 @@ export function lookAt(
       value.form !== 'weak' || !sayings.some((say) => say.start <= start && end <= say.end && say.end - say.start > end - start),
   )
   const counts = findCounts(tokens, sentence.from, sentence.to, lexicon).map((count) => withoutVerb(count, scene.events))
+  scene.nouns.push(...peoplesCounted(tokens, counts, scene.nouns, marks, lexicon))
   return {
     tokens,
     sentence,
@@ -81,6 +82,22 @@ export function lookAt(
     dates: placeDates(tokens, sentence, dates),
     costs: costsOf(tokens, sentence, marks),
   }
+}
+
+/** `189 Ukrainians`, `autres 10 Thaïlandais`: people of a country, right after their number. */
+function peoplesCounted(
+  tokens: readonly Token[],
+  counts: readonly Count[],
+  nouns: Scene['nouns'],
+  marks: Scene['marks'],
+  lexicon: Lexicon,
+): Scene['nouns'] {
+  return counts.flatMap(({ end }) => {
+    const passed = (['further', 'partitive', 'article'] as const).some((mark) => marks.get(mark)?.some((hit) => hit.start === end))
+    const start = passed ? end + 1 : end
+    const isPeople = lexicon.isPeople(tokens[start]?.norm ?? '') && !nouns.some((noun) => noun.start <= start && start < noun.end)
+    return isPeople ? [{ start, end: start + 1, value: 'people' as const }] : []
+  })
 }
 
 function addMark(marks: Map<Mark, Hit<Mark>[]>, mark: Hit<Mark>): void {
@@ -98,9 +115,9 @@ function isModifier({ nouns, events, speech }: Pick<Scene, 'nouns' | 'events' | 
   return (beside !== undefined && !speaks) || events.some((event) => event.start === hit.end && event.value.form === 'deeds')
 }
 
-/** `eight parents were let go`: a class right after a number is counted and says nothing, unless a verb of saying follows. */
+/** `eight parents were let go`: a class or a body right after a number is counted and says nothing, unless a verb of saying follows. */
 function isCounted({ nouns, speech }: Pick<Scene, 'nouns' | 'speech'>, counts: readonly Count[], hit: Hit<Speaker>): boolean {
-  if (hit.value.source !== 'class' || !counts.some((count) => count.end === hit.start)) return false
+  if ((hit.value.source !== 'class' && hit.value.source !== 'body') || !counts.some((count) => count.end === hit.start)) return false
   const isPeople = nouns.some((noun) => noun.start === hit.start && (noun.value === 'people' || noun.value === 'described'))
   return isPeople && !speech.some((verb) => verb.start >= hit.end && verb.start - hit.end <= 2)
 }

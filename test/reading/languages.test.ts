@@ -43,6 +43,11 @@ describe('French', () => {
     ['Lanterne recense 530 prisonniers politiques.', ['530 held verified Lantern']],
     ['À lire aussi : 12 détenus libérés au Nord', []],
     ['Une trentaine de détenus ont été libérés, a indiqué une ONG.', ['about 30 freed verified ONG']],
+    ['Le capitaine Aro a accordé une grâce présidentielle à plus de 410 détenus.', ['at_least 410 ordered announced']],
+    ['Le général Aro a gracié lundi 77 rebelles.', ['77 ordered announced']],
+    ['Les 38 manifestants ont rejoint leurs familles.', ['38 freed reported']],
+    ['Quarante rebelles ont bénéficié de cette mesure de clémence.', ['40 ordered announced']],
+    ['Le tribunal ordonnait déjà la libération de 26 détenus.', ['26 ordered announced Tribunal']],
     ['Elle a 48 ans et purge une peine de 12 ans.', []],
   ])('reads “%s”', (text, figures) => {
     expect(read(text, 'fr')).toEqual(figures)

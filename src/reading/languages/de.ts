@@ -105,6 +105,8 @@ export const german: LanguagePack = {
       'alter von',
     ],
     names: ['name{n,}'],
+    peopleEndings: ['er', 'ern', 'is', 'innen'],
+    peoples: ['Russ{en,innen}', 'Türken', 'Griechen', 'Schweden', 'Serben', 'Kroaten', 'Tschechen', 'Slowaken', 'Bulgaren', 'Briten', 'Dänen', 'Polen', 'Finnen', 'Franzosen', 'Deutsche', 'Südkoreaner', 'Nordkoreaner', 'Araber', 'Kurden', 'Uiguren', 'Belarussen', 'Weißrussen', 'Europäer', 'Afrikaner', 'Chinesen', 'Vietnamesen', 'Rumänen', 'Syrer', 'Afghanen', 'Iren', 'Amerikaner', 'US Amerikaner'],
   },
   events: {
     freed: {

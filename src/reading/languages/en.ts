@@ -141,6 +141,8 @@ export const english: LanguagePack = {
       'community of',
     ],
     names: ['name{s,}', 'entries on', 'case{s,}'],
+    peopleEndings: ['ians', 'ans', 'is', 'eans', 'ons'],
+    peoples: ['Palestinians', 'Russians', 'Turks', 'Greeks', 'Danes', 'Swedes', 'Poles', 'Finns', 'Spaniards', 'Filipinos', 'Filipinas', 'Thais', 'Serbs', 'Croats', 'Czechs', 'Slovaks', 'Bulgars', 'Britons', 'Americans', 'Koreans', 'South Koreans', 'North Koreans', 'Germans', 'Argentines', 'Kurds', 'Arabs', 'Uyghurs', 'Uighurs', 'Rohingya', 'Tatars', 'Chechens', 'Sahrawis', 'Yazidis', 'Westerners', 'Europeans', 'Africans', 'Afghans', 'Burmese nationals', 'Saudis', 'Emiratis', 'Cypriots', 'Swiss nationals'],
   },
   events: {
     freed: {

@@ -131,6 +131,8 @@ export const spanish: LanguagePack = {
       'ciudad de', 'pueblo de', 'población de', 'multitud de', 'aldea de', 'municipio de',
     ],
     names: ['nombre{s,}', 'caso{s,}'],
+    peopleEndings: ['anos', 'anas', 'enses', 'eses', 'esas', 'inos', 'inas', 'enos', 'enas', 'ios', 'ias', 'itas', 'ies', 'oles', 'ecos'],
+    peoples: ['palestin{o,a}s', 'rus{o,a}s', 'turc{o,a}s', 'grieg{o,a}s', 'suiz{o,a}s', 'suec{o,a}s', 'belgas', 'serbi{o,a}s', 'croatas', 'checos', 'búlgar{o,a}s', 'británic{o,a}s', 'ingleses', 'estadounidenses', 'estadunidenses', 'norteamerican{o,a}s', 'surcoreanos', 'norcoreanos', 'árabes', 'kurd{o,a}s', 'saharauis', 'uigures', 'birman{o,a}s', 'occidentales', 'europe{o,a}s', 'african{o,a}s', 'asiáticos', 'alema{nes,nas}', 'afgan{o,a}s', 'frances{es,as}', 'tailandeses', 'vietnamitas', 'hispano venezolanos', 'bielorrus{o,a}s', 'filipin{o,a}s'],
   },
   events: {
     freed: {

@@ -1,5 +1,10 @@
 import type { LanguagePack } from './language-pack.ts'
 
+// Endings of regular verbs: what is and was, and what is to come. Accents do not count, so `é` is `e` and `è` as well.
+const er = '{e,es,ent,ée,ées,er,ez,ons,ait,aient,a,èrent,ant}'
+const erAhead = '{era,eront,erait,eraient}'
+const home = '{la liberté,leur liberté,sa liberté,l air libre,leur famille,leurs familles,sa famille,leurs proches,les leurs,leur foyer,leurs foyers,leur domicile,leurs domiciles,leur maison,leurs maisons,la maison,leur village,leurs villages,leur pays}'
+
 /** French of Europe, Africa and Canada. */
 // biome-ignore format: lists of words read best in long lines
 export const french: LanguagePack = {
@@ -142,6 +147,8 @@ export const french: LanguagePack = {
       'ville de', 'village de', 'foule de', 'population de', 'commune de', 'bourg de',
     ],
     names: ['nom{s,}'],
+    peopleEndings: ['ens', 'ennes', 'ais', 'aises', 'ois', 'oises', 'ains', 'aines', 'ans', 'anes', 'ols', 'oles', 'bè'],
+    peoples: ['palestinien{s,nes}', 'russes', 'turc{s,ques}', 'gre{cs,cques}', 'suisses', 'suédois{es,}', 'belges', 'serbes', 'croates', 'tchèques', 'slovaques', 'bulgares', 'britanniques', 'américain{s,es}', 'néerlandais', 'danois', 'sud coréens', 'nord coréens', 'coréen{s,nes}', 'émirati{s,}', 'arabes', 'kurdes', 'touaregs', 'ouïghours', 'rohingyas', 'tchétchènes', 'tatars', 'sahraoui{s,es}', 'yézidi{s,es}', 'birman{s,es}', 'afghan{s,es}', 'malgaches', 'occidenta{ux,les}', 'européen{s,nes}', 'africain{s,es}', 'asiatiques', 'israélo {américains,arabes,russes}', 'franco {algériens,iraniens}', 'vietnamien{s,nes}', 'indien{s,nes}'],
   },
   events: {
     freed: {
@@ -152,14 +159,17 @@ export const french: LanguagePack = {
       people: [
         'libérés', 'libérées', 'relâchés', 'relâchées', 'élargis', 'élargies', 'rapatriés', 'prisonniers libérés', 'détenus libérés', 'affranchis',],
       verbs: [
-        'libér{é,ée,és,ées,er,ant,a,èrent}', 'libère', 'libèrent', 'relâch{é,ée,és,ées,er,ant,a,èrent,e,ent}',
-        'élarg{i,is,ie,ies,ir,it,irent}', 'relax{é,ée,és,ées}', 'remis{e,es,} en liberté', 'mis{e,es,} en liberté',
+        `{libér,relâch,relax}${er}`, `{libér,relâch,relax}${erAhead}`,
+        'élarg{i,is,ie,ies,ir,it,irent,issent,issait,issant,ira,iront}', 'affranch{i,is,ie,ies,it,ir,irent}', 'remis{e,es,} en liberté', 'mis{e,es,} en liberté',
         'remettre en liberté', 'remet en liberté', 'remettent en liberté', 'remis dehors',
         'laissé{s,es,e,} {partir,sortir,repartir}', 'laisser {partir,sortir}', 'laisse {partir,sortir}', 'laissé libre',
-        'laissés libres', 'recouvr{é,er,ent,aient} {la liberté,leur liberté,sa liberté}',
-        'retrouv{é,er,ent,aient} {la liberté,leur liberté,sa liberté,leurs familles,leur famille,leurs proches,l air libre}',
-        'regagn{é,er} {la liberté,leur domicile,leurs domiciles,leur foyer,leurs foyers}',
-        'rendu{s,es,e,} à {la liberté,leur famille,leurs familles,leurs proches}',
+        'laissés libres', `{recouvr,retrouv,regagn}${er} ${home}`,
+        `{recouvr,retrouv,regagn}${erAhead} ${home}`, `rejoi{nt,nts,ndre,gnent,gnait,gnaient,gnirent,gnant,ndra,ndront} ${home}`,
+        `rendu{s,es,e,} à ${home}`, 'recouvr{é,ée,ant} leur liberté', 'jouissent de leur liberté',
+        '{revenu,rentré,retourné}{s,es,e,} {de captivité,de détention,de prison,chez eux,chez elles,à la maison,au pays,dans leurs familles,dans leur famille,dans leur pays}',
+        '{reviennent,revenaient} {de captivité,de détention}', 'de retour {chez eux,chez elles,de captivité,dans leurs familles}',
+        'bénéfici{é,ent,er,aient,eront} d {une,un,} {libération,mise en liberté,remise en liberté,liberté provisoire,liberté conditionnelle,non lieu,élargissement,acquittement}',
+        'échang{e,ent,ée,ées,er,aient,èrent}', 'reconduit{s,es} {chez eux,à la frontière,dans leurs familles}', 'ramen{é,ées} {chez eux,dans leurs familles,au pays}',
         'sorti{s,es,e,} {de prison,de la prison,libre,libres,de détention,de cellule,de leur cellule,en liberté,de captivité,des prisons,de la maison d arrêt,de geôle,en liberté conditionnelle,sous caution}',
         '{sortent,sortir,sort} {de prison,de la prison,libres,libre,des prisons}',
         'quitt{é,er,ent,ait,aient} {la prison,la maison d arrêt,les prisons,leur cellule,le centre de détention,la geôle,les geôles,la cellule,le pénitencier,le camp pénal}',
@@ -167,17 +177,16 @@ export const french: LanguagePack = {
         'franchi {la porte,le portail,les portes,le portillon}', 'franchissent la porte', 'passé la porte', 'sont dehors',
         'étaient dehors', 'est dehors', 'seront dehors', 'à l air libre', 'libres', 'libre', 'chez {eux,elles}',
         'en liberté', 'secouru{s,es,e,}', 'rapatrié{s,es,e,}',
-        'remis{es,e,} {à leurs familles,à leur famille,à la,au,aux,par}', 'remis', 'livré{s,es,}', 'échangé{s,es,}',
+        'remis{es,e,} {à leurs familles,à leur famille,à la,au,aux,par}', 'remis', 'livré{s,es,}',
         'rendu{s,es}', 'expulsé{s,es,e,}', 'exilé{s,es,e,}', 'banni{s,es,e,}', 'liberté conditionnelle', 'liberté provisoire',
         'sous contrôle judiciaire', 'sous caution', 'renvoyé{s,es,e,} {chez eux,chez elles}', 'renvoyé chez',
         'serré dans nos bras', 'embrassé', 'dormi chez', 'tiré{s,es} de prison', 'délivré{s,es,e,}', 'ont humé',
         'ramené{s,es}', 'acquitté{s,es}',
-        'regagn{é,er,ent} {leur pays,leurs familles,leur famille,leur village,leurs villages,la maison}',
         'retrouvé{s,es,} {les leurs,sains et saufs,saines et sauves}', 'sain{s,} et sauf{s,}', 'saines et sauves',
         'échange {a porté,portait,porte} sur', 'échange de prisonniers', 'innocenté{s,es}',
       ],
       weak: [
-        'dehors', 'sorti{s,es,e,}', 'sort{ir,ent,aient,iraient,iront,irent}', 'sort', 'quitté', 'parti{s,es}', 'rentré{s,es,e,}',
+        'dehors', 'rejoi{gnent,gnaient,ndront}', 'sorti{s,es,e,}', 'sort{ir,ent,aient,iraient,iront,irent}', 'sort', 'quitté', 'parti{s,es}', 'rentré{s,es,e,}',
         'suivi', 'arrivé{s,es}', 'bénéficié', 'retrouvé{s,es,}', 'vu sortir', 'embarqué{s,es}', 'concerné', 'revenu{s,es}',
         'descendu{s,es}',
       ],
@@ -185,17 +194,18 @@ export const french: LanguagePack = {
     },
     ordered: {
       deeds: [
-        'grâce{s,}', 'amnistie{s,}', 'pardon{s,}', 'ordonnance{s,} de {libération,mise en liberté}',
+        'grâce{s,}', 'grâce{s,} {présidentielle,présidentielles,royale,royales,collective,collectives,amnistiante}', 'amnistie{s,}', 'pardon{s,}', 'ordonnance{s,} de {libération,mise en liberté}',
+        'mesure{s,} {de clémence,d amnistie,d élargissement,de libération,d apaisement}', 'décret{s,} de grâce', 'remise{s,} {totale,totales,gracieuse,complète} de{,s} peine{s,}',
+        'remise de peine totale', '{arrêt,abandon} {immédiat,} des poursuites',
         'ordre{s,} de {libération,mise en liberté,remise en liberté}', 'mesure{s,} de grâce', 'clémence',
       ],
       people: ['graciés', 'graciées', 'amnistiés', 'amnistiées', 'pardonnés'],
       verbs: [
-        'graci{é,ée,és,ées,er,e,ent,a,ant}', 'amnisti{é,ée,és,ées,er,e,ent,a}', 'pardonné{s,es,}', 'suivront', 'concern{e,ent,ait}', 'à libérer',
+        `{graci,amnisti,pardonn}${er}`, `{graci,amnisti,pardonn}${erAhead}`, 'suivront', 'abandonn{é,er,e} les poursuites', 'concern{e,ent,ait}', 'à libérer',
         'en vue d une libération', 'en vue de leur libération', 'éligibles à une libération', 'libérables',
-        'accordé {la grâce,l amnistie,une grâce,sa grâce,une amnistie}',
-        'bénéfici{é,ent,er,eront} d{e la,e l,u,une,e,} {grâce,amnistie,pardon,clémence}',
-        'bénéficié d une {grâce,amnistie} présidentielle', 'le vol',
-        'grâce {a été,est,fut} accordée à', 'bénéfici{e,ent,era,ait} à', 'au bénéfice de', 'au profit de',
+        '{accord,octroy}{é,er,e,ait,ant} {la grâce,l amnistie,une grâce,sa grâce,une amnistie,le pardon,son pardon}',
+        'bénéfici{é,ent,er,eront,aient,ant} d{e la,e l,u,une,un,e,e sa,e cette,e ces,es,} {grâce,grâces,amnistie,pardon,clémence,mesure,mesures,décret}',
+        'le vol', 'grâce {a été,est,fut} accordée à', 'bénéfici{e,ent,era,ait} à', 'au bénéfice de', 'au profit de',
         'liberté accordée à',
       ],
       weak: [],
@@ -285,15 +295,15 @@ export const french: LanguagePack = {
   modality: {
     future: [
       'sera', 'seront', 'serait', 'seraient', 'va', 'vont', 'aura', 'auront', 'sortira', 'sortiront', 'sortirait',
-      'sortiraient', 'libérera', 'libéreront', 'libérerait', 'libèrerait', 'libéreraient', 'suivront', 'suivra', 'doit',
+      'sortiraient', `{libér,relâch,relax,graci,amnisti,pardonn,retrouv,recouvr,regagn}${erAhead}`, 'rejoindr{a,ont,ait,aient}', 'suivront', 'suivra', 'doit',
       'doivent', 'devrait', 'devraient', 'devant être', 'à libérer', 'bientôt', 'prochainement', 'bénéficieront',
-      'quitteront', 'rentreront', 'retrouveront', 'recouvreront', 'relâchera', 'relâcherait', 'relâcheront', 'élargira',
-      'iront', 'prêt à', 'prête à', 'prêts à', 'prévue{s,}', 'prochaine{s,}', 'graciera',
+      'quitteront', 'rentrer{a,ont,ait,aient}', 'élargir{a,ont}', 'recevront',
+      'iront', 'prêt à', 'prête à', 'prêts à', 'prévue{s,}', 'prochaine{s,}', 's apprête{nt,} à', 'en passe de', 'sur le point d',
     ],
     ordering: [
-      'autoris{é,ée,és,ées,e,er,ent}', 'ordonn{é,ée,ées,és,e,er,ent}', 'approuv{é,e}', 'prom{is,et,ettent}', 's est engagé',
-      'se sont engagés', 's engage', 'propos{é,e}', 'offert', 'offre', 'accord{é,e,ent,ées,és}', 'décrét{é,e}', 'décid{é,e}',
-      'prévoit', 'prévoient', 'sign{é,e}', 'accepté de', 'entend',
+      `{autoris,ordonn,approuv,octroy,décrét,prononc,entérin}${er}`, 'prom{is,ise,ises,et,ettent,ettait,ettant}', 's est engagé',
+      'se sont engagés', 's engage', 'propos{é,e}', 'offert', 'offre', 'accord{é,e,ent,ées,és,er,ait,ant}', 'décid{é,e,ent,ait,er}',
+      'prévoi{t,ent}', 'prévoyait', 'sign{é,e,ait,ant,er}', 'accepté de', 'entend',
       'compte libérer', 'annonce vouloir', 'décret', 'concerne', 'ordonnance',
     ],
     projecting: [
@@ -301,8 +311,8 @@ export const french: LanguagePack = {
       'espérait', 'rumeur{s,}', 'exige', 'exigent', 'exigé', 'demande', 'demandent', 'appelle', 'appellent', 'appelé à',
       'réclame', 'réclament', 'si', 'veut', 'veulent', 'éventuelle', 'éventuelles', 'auraient', 'aurait', 'croit',
       'à condition', 'hypothèse', 'souhaite', 'souhaitent', 'plaide', 'échoué à', 'requis', 'requiert',
-      'exig{e,ent,é,er,ait,eant}', 'réclam{e,ent,é,er,ait,ant,aient}', 'appel{é,le,lent,ait} à', 'plaid{é,e,ent} pour',
-      'demandant',
+      `{réclam,demand,souhait,espér,requ}${er}`, 'exig{e,ent,é,er,ait,aient,eant,ea,èrent}', 'appel{é,le,lent,ait,aient,ant,èrent} à', 'plaid{é,e,ent,er,ait} pour',
+      'exhort{e,é,ent,ait,ant}', 'milit{e,ent,ant} pour', 'en vue d obtenir', 'pour obtenir', 'invit{é,e,ent} à', 'press{é,e,ent} de', 'susceptible{s,} d',
     ],
     negating: [
       'ne', 'n', 'pas', 'jamais', 'personne n', 'ni', 'sans', 'démenti{e,}', 'dément', 'démentent', 'nie', 'nié', 'nient',
@@ -320,27 +330,21 @@ export const french: LanguagePack = {
   },
   speech: {
     say: [
-      'di{t,sent,sait,saient,re,sant,te}', 'a dit', 'ont dit', 'annonc{é,e,ent,ait,aient,er,ant,ée,ées}',
-      'affirm{é,e,ent,ait,aient,er,ant}', 'déclar{é,e,ent,ait,er}', 'indiqu{é,e,ent,ait,aient,er,ant}',
-      'assur{é,e,ent,ait,er,ant}', 'précis{é,e,ent,ait,er,ant}', 'ajout{é,e,ent,ait}', 'expliqu{é,e,ent,ait,er}',
-      'rapport{é,e,ent,ait,er,ant}', 'inform{é,e,ent,ait,er}', 'confirm{é,e,ent,ait,er,ant}', 'rappel{é,le,lent,ait,er,ant}',
-      'soulign{é,e,ent,ait,er}', 'not{é,e,ent,ait,er}', 'estim{é,e,ent,ait,er,ant}', 'évalu{é,e,ent,ait}', 'calcul{é,e,ent}',
-      'révél{é,er}', 'révèle', 'publi{é,e,ent,ait,er}', 'écri{t,vent,vait}', 'dénonc{é,e,ent,ait,er}', 'souten{u,ir}',
-      'soutien{t,nent}', 'préten{d,dent,du}', 'alléguer', 'allègue', 'admis', 'admet', 'reconn{u,aît,aissent}',
-      'insist{é,e,ent}', 'raill{é,e}', 'ironis{é,e}', 'moqué', 'parl{e,ent,é,ait,er,aient}', 'avait parlé',
-      'évoqu{é,e,ent,ait,er,ant}', 'avanc{é,e,ent,er}', 'fait état', 'font état', 'faisait état', 'fait savoir',
-      'ont fait savoir', 'cit{é,e,ent,ant}', 'mentionn{é,e}', 'détaill{é,e}', 'relat{é,e}', 'commun{iqué,ique}',
-      'diffus{é,e}', 'signal{é,e,ent,er}', 'promis', 'promet', 'promettait', 'revendiqu{é,e,ent}', 'considère',
-      'juge', 'témoign{é,e,ent}', 'regrett{é,e}', 'répond{u,}', 'racont{é,e}', 'lu', 'martel{é,e}', 'répét{é,e}',
-      'donn{é,e,ent,ait}', 'recens{é,e}', 'établit', 'chiffr{é,e}', 'fix{é,e}', 'affich{é,e}', 'montre', 'montrent',
-      'montr{é}', 'salu{é,e}', 'averti', 'précise', 'conclut', 'relèv{e,ent}', 'relevé', 'relaie', 'estime t on',
-      'rétorqu{é,e}', 'dites', 'détaille', 'accus{é,e}', 'nomm{é,e}', 'résum{é,e}', 'martèle', 'parlait', 'assène',
-      'se félicite', 's est félicité{e,}', 'se réjouit', 's est réjoui{e,}',
+      'di{t,sent,sait,saient,re,sant,te,rent}', 'a dit', 'ont dit',
+      `{annonc,affirm,déclar,indiqu,assur,précis,ajout,expliqu,rapport,inform,confirm,soulign,not,estim,évalu,calcul,révél,publi,dénonc,insist,parl,évoqu,avanc,mentionn,relat,signal,clam,exprim,recens,regrett,déplor,confi,affich,détaill,comment,argu,notifi,spécifi,constat,certifi,attest,martel,racont,rétorqu,témoign,proclam}${er}`,
+      'rappel{é,le,lent,ait,aient,er,ant,a}', 'écri{t,te,vent,vait,vant}', 'écrivit', 'souten{u,ir,ait,aient}',
+      'soutien{t,nent}', 'préten{d,dent,du,dait}', 'alléguer', 'allègue', 'admis', 'admet', 'admettent', 'reconn{u,aît,aissent,aissait}',
+      'raill{é,e}', 'ironis{é,e}', 'moqué', '{fait,font,faisait,faisaient,faisant,ont fait,a fait} {état,savoir,part,valoir,remarquer}',
+      'cit{é,e,ent,ant}', 'commun{iqué,ique}', 'diffus{é,e}', 'lit on', 'peut on lire', 'tient à préciser',
+      's est {réjoui,réjouie,félicité,félicitée,indigné,indignée}', 'se sont {réjouis,félicités}', 'promis', 'promet', 'promettait', 'revendiqu{é,e,ent,ait}', 'considèr{e,ent}',
+      'juge', 'répond{u,}', 'lu', 'répét{é,e}', 'promettent',
+      'donn{é,e,ent,ait}', 'établit', 'chiffr{é,e,ent,ait}', 'fix{é,e}', 'montre', 'montrent',
+      'montr{é}', 'salu{é,e,ent,ait}', 'averti{t,ssent,}', 'conclut', 'relèv{e,ent}', 'relevé', 'relaie', 'estime t on',
+      'dites', 'accus{é,e}', 'nomm{é,e}', 'résum{é,e}', 'assène',
+      'se félicite{nt,}', 'se réjoui{t,ssent}', 's inquiète',
     ],
     count: [
-      'vérifi{é,e,ent,er,ons}', 'compt{é,e,ent,ait,er,abilise,abilisé,abilisent,ons}', 'comptabilis{é,e,ent,er}',
-      'confirm{é,e,ent,er,ons}', 'enregistr{é,e,ent,er}', 'recens{é,e,ent,er,ait}', 'document{é,e,ent,er}',
-      'identifi{é,e,ent,er}', 'contrôl{é,e}', 'attest{é,e,ent,er}', 'dénombr{é,e,ent,er}',
+      `{vérifi,compt,comptabilis,confirm,enregistr,recens,document,identifi,attest,dénombr}${er}`, 'contrôl{é,e}',
       'vu', 'vus', 'voit', 'vu sortir', 'constat{é,e,ent,er}', 'retrouv{é,e,er}', 'répertori{é,e,ent,er}', 'list{é,e,ent}',
       'suivi', 'établi', 'tient', 'authentifi{é,e}', 'certifi{é,e}', 'valid{é,e}', 'corrobor{é,e}', 'relev{é,e}',
       'totalis{é,e,ent}', 'inventori{é,e}', 'pointé', 'serré', 'embrassé', 'connaît', 'observé', 'noté', 'reconnaît',

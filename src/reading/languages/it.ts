@@ -119,6 +119,8 @@ export const italian: LanguagePack = {
       'età', 'di età', 'covid', 'g', 'alle',
     ],
     names: ['nom{e,i}'],
+    peopleEndings: ['ani', 'ane', 'esi', 'ini', 'ine', 'eni', 'ene', 'iti', 'oli'],
+    peoples: ['palestinesi', 'russ{i,e}', 'turc{hi,he}', 'grec{i,he}', 'svizzer{i,e}', 'svedesi', 'belgi', 'serbi', 'croati', 'cechi', 'bulgari', 'britannici', 'american{i,e}', 'statunitensi', 'sudcoreani', 'nordcoreani', 'arabi', 'curd{i,e}', 'uiguri', 'birmani', 'occidentali', 'europei', 'african{i,e}', 'tedesch{i,e}', 'afghan{i,e}', 'frances{i,}', 'vietnamiti', 'bielorussi', 'ucrain{i,e}', 'iracheni'],
   },
   events: {
     freed: {

@@ -68,6 +68,10 @@ export interface NounWords {
   readonly labels: readonly string[]
   /** Entries of a list that stand for people: `names`. */
   readonly names: readonly string[]
+  /** How nouns for the people of a country end, in the plural: they are known by the country's name. */
+  readonly peopleEndings: readonly string[]
+  /** Peoples whose name is not made from that of a country, or far from it. */
+  readonly peoples: readonly string[]
 }
 
 /** What happens to the people counted. `none` takes them out of the field: dead, moved, on strike, applying. */

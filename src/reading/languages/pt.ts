@@ -143,6 +143,8 @@ export const portuguese: LanguagePack = {
       'cidade de', 'vila de', 'aldeia de', 'população de', 'multidão de', 'município de',
     ],
     names: ['nome{s,}'],
+    peopleEndings: ['anos', 'anas', 'enses', 'eses', 'esas', 'inos', 'inas', 'eiros', 'eiras', 'ios', 'ias', 'itas', 'ois', 'aes'],
+    peoples: ['palestin{o,a}s', 'russ{o,a}s', 'turc{o,a}s', 'greg{o,a}s', 'suíç{o,a}s', 'suec{o,a}s', 'belgas', 'sérvi{o,a}s', 'croatas', 'checos', 'búlgar{o,a}s', 'britânic{o,a}s', 'ingles{es,as}', 'american{o,a}s', 'norte american{o,a}s', 'estadunidenses', 'estado unidenses', 'coreanos', 'sul coreanos', 'norte coreanos', 'árabes', 'curd{o,a}s', 'israelitas', 'guineenses', 'cabo verdianos', 'santomenses', 'timorenses', 'sarauis', 'uigures', 'birmaneses', 'ocidentais', 'europe{us,ias}', 'african{o,a}s', 'asiáticos', 'luso venezuelan{o,a}s', 'afegã{os,s}', 'alemã{es,s}', 'vietnamitas', 'filipin{o,a}s', 'líbi{o,a}s', 'bielorruss{o,a}s', 'belarussos'],
   },
   events: {
     freed: {
