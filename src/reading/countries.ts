@@ -19,7 +19,9 @@ export function peopleOf(language: string, endings: readonly string[]): (word: s
   const uses = new Map<string, number>()
   for (const word of all.flat()) uses.set(word, (uses.get(word) ?? 0) + 1)
   const telling = all.flatMap((words) => (words.length === 1 ? words : words.filter((word) => uses.get(word) === 1)))
-  const roots = new Set(telling.filter((word) => word.length >= 4).map((word) => word.slice(0, Math.max(4, Math.min(5, word.length - 1)))))
+  const roots = new Set(
+    telling.filter((word) => word.length >= 4).map((word) => word.slice(0, Math.max(4, Math.min(5, word.length - 1)))),
+  )
   const whole = new Set(all.flat())
   const tails = endings.map(fold)
   return (word) =>

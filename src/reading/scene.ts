@@ -93,7 +93,9 @@ function peoplesCounted(
   lexicon: Lexicon,
 ): Scene['nouns'] {
   return counts.flatMap(({ end }) => {
-    const passed = (['further', 'partitive', 'article'] as const).some((mark) => marks.get(mark)?.some((hit) => hit.start === end))
+    const passed = (['further', 'partitive', 'article'] as const).some((mark) =>
+      marks.get(mark)?.some((hit) => hit.start === end),
+    )
     const start = passed ? end + 1 : end
     const isPeople = lexicon.isPeople(tokens[start]?.norm ?? '') && !nouns.some((noun) => noun.start <= start && start < noun.end)
     return isPeople ? [{ start, end: start + 1, value: 'people' as const }] : []
@@ -117,9 +119,11 @@ function isModifier({ nouns, events, speech }: Pick<Scene, 'nouns' | 'events' | 
 
 /** `eight parents were let go`: a class or a body right after a number is counted and says nothing, unless a verb of saying follows. */
 function isCounted({ nouns, speech }: Pick<Scene, 'nouns' | 'speech'>, counts: readonly Count[], hit: Hit<Speaker>): boolean {
-  if ((hit.value.source !== 'class' && hit.value.source !== 'body') || !counts.some((count) => count.end === hit.start)) return false
+  if ((hit.value.source !== 'class' && hit.value.source !== 'body') || !counts.some((count) => count.end === hit.start))
+    return false
   const isPeople = nouns.some((noun) => noun.start === hit.start && (noun.value === 'people' || noun.value === 'described'))
-  return isPeople && !speech.some((verb) => verb.start >= hit.end && verb.start - hit.end <= 2)
+  const isSaying = (verb: Hit<SpeechVerb>) => verb.value !== 'having' && verb.start >= hit.end && verb.start - hit.end <= 2
+  return isPeople && !speech.some(isSaying)
 }
 
 /** `handed over 120`: the verb's own word is no bound. */
