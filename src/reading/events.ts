@@ -71,7 +71,9 @@ function isOnList(scene: Scene, count: Count): boolean {
   const of = markEndingAt(scene, 'of', count.from)
   // `the release of 99`: a deed is no list, even if it can be a speaker's record.
   return (
-    of !== undefined && markEndingAt(scene, 'record', of.start) !== undefined && !scene.events.some((hit) => hit.end === of.start)
+    of !== undefined &&
+    markEndingAt(scene, 'record', of.start) !== undefined &&
+    !scene.events.some((hit) => hit.start < of.start && hit.end >= of.start)
   )
 }
 
@@ -178,9 +180,20 @@ function main(scene: Scene, count: Count, group: Group, reached: readonly Candid
       !isDescribing(scene, count, group, hit) &&
       hit.value.form !== 'participles' &&
       hit.value.sense !== 'none' &&
-      cost <= best.cost + 24,
+      cost <= best.cost + 24 &&
+      !isAnotherDeed(scene, count, hit),
   )
   return telling ?? best
+}
+
+/**
+ * `Before these releases it had 62 cases of people jailed`, `hails the releases but remembers the 816 who stay in jail`: a deed told
+ * before the count, in a clause of its own or only to say when, is not what happened to people in custody.
+ */
+function isAnotherDeed(scene: Scene, count: Count, { start, end, value }: EventHit): boolean {
+  if (end > count.from || marksBetween(scene, 'of', end, count.from + 1).some((mark) => mark.start === end)) return false
+  if (marksBetween(scene, 'clause', end, count.from).length > 0) return true
+  return value.form === 'deeds' && marksBetween(scene, 'clause', start - 4, start).length > 0
 }
 
 /** A participle right after the noun, or custody in a relative clause: `officers whom the brigade was holding`. */

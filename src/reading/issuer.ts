@@ -36,7 +36,9 @@ function issuerOf({ tokens, first, title, lead, closing }: Opening, lexicon: Lex
 
 function isDateline(tokens: readonly Token[], first: Sentence | undefined, hit: Hit<Speaker>): boolean {
   const bracketed = tokens[hit.start - 1]?.text === '(' && tokens[hit.end]?.text === ')'
-  return bracketed && first !== undefined && hit.start - first.from < longestDateline
+  // `the National Front (FNL) freed three`: behind a dateline stands a sign, behind a short name the sentence goes on.
+  const goesOn = tokens[hit.end + 1]?.kind === 'word' && tokens[hit.end + 1]?.capital === false
+  return bracketed && !goesOn && first !== undefined && hit.start - first.from < longestDateline
 }
 
 function countSelves(tokens: readonly Token[], lexicon: Lexicon): number {

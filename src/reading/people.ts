@@ -27,7 +27,7 @@ export function readGroup(scene: Scene, count: Count): Group {
   let unknown = 0
   let at = start
   while (at < Math.min(start + reach, scene.sentence.to)) {
-    const hit = nounAt(scene, at) ?? freeThing(scene, at)
+    const hit = headAt(scene, at)
     if (hit !== undefined) {
       return { ...hit, event: hit.event ?? event, political: isPolitical(scene, start, hit.end), of: undefined }
     }
@@ -96,6 +96,14 @@ function nounAt(scene: Scene, at: number): Omit<Group, 'of' | 'political'> | und
   }
   if (event === undefined) return undefined
   return { end: event.end, noun: event.value.form === 'deeds' ? 'deeds' : 'people', event, described: false }
+}
+
+/** The noun at a token; of `62 cases of people jailed` the people are what is counted. */
+function headAt(scene: Scene, at: number): Omit<Group, 'of' | 'political'> | undefined {
+  const hit = nounAt(scene, at) ?? freeThing(scene, at)
+  const of = hit?.noun === 'names' ? markAt(scene, 'of', hit.end) : undefined
+  const behind = of && nounAt(scene, of.end)
+  return behind?.noun === 'people' ? behind : hit
 }
 
 /** `3 more free articles`: what looks like an event only describes a thing. */

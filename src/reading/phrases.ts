@@ -9,6 +9,8 @@ export interface Hit<T> {
 
 interface Entry<T> {
   readonly words: readonly string[]
+  /** As the language writes it: accents tell `indultó` from `indulto` where the text has them. */
+  readonly written: string
   /** Words that must carry a capital: those written so in a name. */
   readonly capitals: readonly boolean[]
   readonly value: T
@@ -33,7 +35,13 @@ function addEntry<T>(book: PhraseBook<T>, tokens: readonly Token[], value: T, na
   const first = tokens[0]
   if (first === undefined) return
   const entries = book.get(first.norm) ?? []
-  entries.push({ words: tokens.map((token) => token.norm), capitals: tokens.map((token) => named && token.capital), value })
+  const written = writtenAs(tokens)
+  entries.push({
+    words: tokens.map((token) => token.norm),
+    written,
+    capitals: tokens.map((token) => named && token.capital),
+    value,
+  })
   entries.sort((a, b) => b.words.length - a.words.length)
   book.set(first.norm, entries)
 }
@@ -51,15 +59,22 @@ export function expand(phrase: string): string[] {
     .flatMap((choice) => expand(head + choice + tail))
 }
 
-/** Every phrase that starts at token `at`, longest first. */
+/** Every phrase that starts at token `at`, longest first, and of the same length first the one with the text's own accents. */
 export function phrasesAt<T>(book: PhraseBook<T>, tokens: readonly Token[], at: number): Hit<T>[] {
   const entries = book.get(tokens[at]?.norm ?? '')
   if (entries === undefined) return []
-  const hits: Hit<T>[] = []
-  for (const entry of entries) {
-    if (stands(entry, tokens, at)) hits.push({ start: at, end: at + entry.words.length, value: entry.value })
-  }
-  return hits
+  const standing = entries.filter((entry) => stands(entry, tokens, at))
+  if (standing.length > 1)
+    standing.sort((a, b) => b.words.length - a.words.length || strange(a, tokens, at) - strange(b, tokens, at))
+  return standing.map(({ words, value }) => ({ start: at, end: at + words.length, value }))
+}
+
+function strange<T>({ words, written }: Entry<T>, tokens: readonly Token[], at: number): 0 | 1 {
+  return written === writtenAs(tokens.slice(at, at + words.length)) ? 0 : 1
+}
+
+function writtenAs(tokens: readonly Token[]): string {
+  return tokens.map((token) => token.text.toLowerCase()).join(' ')
 }
 
 /** The longest phrase that starts at token `at`; with `small`, names may be written without their capitals. */

@@ -84,7 +84,8 @@ function named(
   const isCalled = kind !== 'authority' && end > hit.end && !isWrittenLarge(head)
   if (isCalled) return introduce({ start: hit.start, end, value: hit.value }, slice(text, tokens, hit.end, end), cast)
   const start = head.capital ? nameStart(tokens, hit.start, sentence, lexicon) : hit.start
-  const isProper = (head.capital && hit.start > sentence.from) || start < hit.start || end > hit.end
+  const isLarge = head.capital && !isInitials(head) && hit.start > sentence.from
+  const isProper = isLarge || start < hit.start || end > hit.end
   if (isProper && kind !== 'authority')
     return introduce({ start: hit.start, end, value: hit.value }, slice(text, tokens, start, end), cast)
   if (kind !== 'authority') return hit
@@ -122,7 +123,12 @@ function bodiesCalled(desk: PhraseBook<Speaker>, word: string): Speaker[] {
 
 /** `Association` may begin a name; `NGO` is written so anywhere. */
 function isWrittenLarge({ text, capital }: Token): boolean {
-  return capital && text !== text.toUpperCase()
+  return capital && !isInitials({ text })
+}
+
+/** `ONG`, `NGO`: initials of a common noun are no name. */
+function isInitials({ text }: Pick<Token, 'text'>): boolean {
+  return text === text.toUpperCase()
 }
 
 function introduce(hit: Hit<Speaker>, name: string, cast: Cast): Hit<Speaker> {

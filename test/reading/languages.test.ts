@@ -42,7 +42,7 @@ describe('French', () => {
     ['Huit prisonniers ont été assignés à résidence, a dit le ministère.', ['8 lesser announced Ministry']],
     ['Lanterne recense 530 prisonniers politiques.', ['530 held verified Lantern']],
     ['À lire aussi : 12 détenus libérés au Nord', []],
-    ['Une trentaine de détenus ont été libérés, a indiqué une ONG.', ['about 30 freed verified ONG']],
+    ['Une trentaine de détenus ont été libérés, a indiqué une ONG.', ['about 30 freed verified']],
     ['Le capitaine Aro a accordé une grâce présidentielle à plus de 410 détenus.', ['at_least 410 ordered announced']],
     ['Le général Aro a gracié lundi 77 rebelles.', ['77 ordered announced']],
     ['Les 38 manifestants ont rejoint leurs familles.', ['38 freed reported']],

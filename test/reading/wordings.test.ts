@@ -147,6 +147,22 @@ describe('how Spanish coverage words it', () => {
     ['Cuarenta y tres reos políticos volvieron a sus hogares el sábado, indicó Farol.', ['43 freed verified Lantern']],
     ['El canje incluyó a 150 prisioneros de guerra de cada bando.', ['150 freed reported']],
     ['Ya suman 212 los excarcelados desde enero, de acuerdo con Farol.', ['212 freed verified Lantern']],
+    [
+      'La ONG, con sede en Lutena, explicó que 84 personas detenidas por motivos políticos han sido excarceladas.',
+      ['84 freed verified'],
+    ],
+    [
+      'Farol celebra las salidas, pero no olvida a los 512 presos políticos que permanecen tras las rejas.',
+      ['512 held reported'],
+    ],
+    ['Antes de estas salidas, Farol tenía 62 casos de personas presas por motivos políticos.', ['62 held verified Lantern']],
+    ['Farol estimaba que había más de 700 personas privadas de libertad.', ['at_least 700 held verified Lantern']],
+    ['El Frente Nacional Libre (FNL) dejó en libertad a 14 aldeanos que mantenía cautivos desde mayo.', ['14 freed reported']],
+    ['La junta indultó a 216 personas, puntualizó Farol.', ['216 ordered announced Junta']],
+    ['La junta planea liberar a 918 prisioneros.', ['918 ordered announced Junta']],
+    ['El presidente otorgó un indulto a 52 presos políticos.', ['52 ordered announced President']],
+    ['Farol documentó la expatriación de más de 30 sacerdotes.', ['at_least 30 freed verified Lantern']],
+    ['El ministerio confirmó el regreso de 61 soldados heridos.', ['61 freed announced Ministry']],
   ])('reads “%s”', (text, figures) => {
     expect(read(text, 'es').sort()).toEqual([...figures].sort())
   })
@@ -161,6 +177,9 @@ describe('how Spanish coverage words it', () => {
     'Página 1 de 3',
     'El médico atendió a 16 de los heridos.',
     'La escuela tiene 420 alumnos.',
+    'Al menos seis presos políticos han muerto en la cárcel, según Farol.',
+    'Cientos de miles de personas han huido del país desde la asonada, según Farol.',
+    'Decenas de personas se mantienen en campamentos frente al penal.',
   ])('counts nobody in “%s”', (text) => {
     expect(read(text, 'es')).toEqual([])
   })

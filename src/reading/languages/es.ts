@@ -1,4 +1,14 @@
 import type { LanguagePack } from './language-pack.ts'
+
+/** Endings of what is told: past, present, imperfect, participle, gerund. */
+const ar = '{ó,aron,a,an,aba,aban,ado,ada,ados,adas,ando}'
+const er = '{ió,ieron,e,en,ía,ían,ido,ida,idos,idas,iendo}'
+/** The participle in every gender and number, after `o` or `ad`. */
+const o = '{o,a,os,as}'
+const seguir =
+  '{sigue,siguen,seguía,seguían,seguirían,siga,sigan,siguieron,siguiendo,continúa,continúan,continuaba,continuaban,continuaría,continuarían,' +
+  'permanece,permanecen,permanecía,permanecían,permanecerían,permanecieron,se encuentra,se encuentran,se encontraba,se encontraban,se mantiene,se mantienen,' +
+  'queda,quedan,quedaba,quedaban,quedarían,está,están,estaba,estaban,estarían}'
 // biome-ignore format: word lists read best in full lines
 export const spanish: LanguagePack = {
   code: 'es',
@@ -32,7 +42,8 @@ export const spanish: LanguagePack = {
     },
     openPlurals: {
       '{varias,} decenas': 20, '{varias,} docenas': 24, '{varios,} centenares': 200, '{varios,} cientos': 200,
-      '{varias,} centenas': 200, '{varios,} miles': 2000, '{varios,} millares': 2000,
+      '{varias,} centenas': 200, '{varias,} decenas de miles': 20_000, '{varios,} {cientos,centenares} de miles': 200_000,
+      '{varias,} docenas de miles': 24_000, '{varios,} miles': 2000, '{varios,} millares': 2000,
     },
     zeros: ['ningun{o,a} de', 'ningun{o,a}', 'ni uno', 'ni una'],
     spaced: true,
@@ -51,7 +62,7 @@ export const spanish: LanguagePack = {
       before: [
         'al menos', 'por lo menos', 'como mínimo', 'cuando menos', 'a lo menos', 'más de', 'poco más de', 'algo más de',
         'un poco más de', 'mucho más de', 'por encima de', 'no menos de', 'superó {los,las}', 'supera {los,las}',
-        'superan {los,las}', 'superado {los,las}', 'superaron {los,las}', 'superior a', 'superan', 'un mínimo de', 'mínimo',
+        'superan {los,las}', 'superado {los,las}', 'superaron {los,las}', 'superior{es,} a', 'superan', 'más del', 'rebas{a,an,ó,aron} l{o,a}s', 'sobrepas{a,an,ó,aron} l{o,a}s', 'un mínimo de', 'mínimo',
       ],
       after: ['o más', 'y más', 'como mínimo', 'por lo menos', 'al menos', 'y pico'],
     },
@@ -65,7 +76,7 @@ export const spanish: LanguagePack = {
     about: {
       before: [
         'unos', 'unas', 'cerca de', 'casi', 'alrededor de', 'aproximadamente', 'en torno a', 'alrededor', 'cercano a',
-        'cerca de l{o,a}s', 'se estima en', 'un estimado de', 'rozan los', 'próximo a', 'sobre', 'algo así como',
+        'cerca de l{o,a}s', 'cerca del', 'cercan{o,a} {a,al}', 'rond{a,an,ó,aron,aba,aban,ando,aría} l{o,a}s', 'roz{a,an,ó,aron,ando} l{o,a}s', 'se estima en', 'un estimado de', 'rozan los', 'próximo a', 'sobre', 'algo así como',
         'prácticamente', 'aprox',
       ],
       after: ['aproximadamente', 'más o menos', 'o así'],
@@ -93,7 +104,19 @@ export const spanish: LanguagePack = {
       'enfermeras', 'opositoras', 'marineros', 'pacientes',
       'rehenes', 'plagiad{o,a}s', 'feligres{es,}', 'fieles', 'aldean{o,a}s', 'uniformad{o,a}s', 'miner{o,a}s', 're{o,a}s',
       'retenid{o,a}s', 'reporter{o,a}s', 'comunicador{es,as}', 'beneficiari{o,a}s', 'efectivos', 'seminaristas',
-      'monj{e,es,as}', 'sacerdotes', 'ecologistas', 'comuner{o,a}s', 'campesin{o,a}s', 'refugiad{o,a}s', 'migrantes',
+      'monj{e,es,as}', 'residente{s,}', 'habitante{s,}', 'suboficial{es,}', 'oficial{es,}', 'firmante{s,}', 'inocente{s,}', 'sospechos{o,a}s',
+      'delincuente{s,}', 'criminal{es,}', 'pandiller{o,a}s', 'sujeto{s,}', 'laic{o,a}s', 'pastor{es,as}', 'cura{s,}', 'párroco{s,}', 'obispo{s,}',
+      'misioner{o,a}s', 'voluntari{o,a}s', 'cooperante{s,}', 'contratista{s,}', 'marino{s,}', 'piloto{s,}', 'aviador{es,}', 'infantes de marina',
+      'exreclus{o,a}s', 'exdetenid{o,a}s', 'expres{o,a}s', 'exsoldados', 'reservistas', 'cadetes', 'paramilitares', 'milicianos', 'fugitivos',
+      'intelectual{es,}', 'académic{o,a}s', 'bloguer{o,a}s', 'youtubers', 'tuiter{o,a}s', 'músic{o,a}s', 'cantantes', 'concejal{es,a,as}',
+      'exfuncionari{o,a}s', 'sobrevivientes', 'huelguistas', 'ambientalistas', 'feministas', 'abuel{o,a}s', 'ancian{o,a}s', 'bebé{s,}',
+      'ucranian{o,a}s', 'rus{o,a}s', 'israelí{es,}', 'palestin{o,a}s', 'gazatíes', 'iraní{es,}', 'birman{o,a}s', 'bielorrus{o,a}s', 'siri{o,a}s',
+      'hondureñ{o,a}s', 'salvadoreñ{o,a}s', 'guatemaltec{o,a}s', 'mexican{o,a}s', 'argentin{o,a}s', 'chilen{o,a}s', 'peruan{o,a}s', 'bolivian{o,a}s',
+      'ecuatorian{o,a}s', 'paraguay{o,a}s', 'uruguay{o,a}s', 'panameñ{o,a}s', 'dominican{o,a}s', 'costarricenses', 'brasileñ{o,a}s', 'haitian{o,a}s',
+      'frances{es,as}', 'aleman{es,as}', 'italian{o,a}s', 'portugues{es,as}', 'británic{o,a}s', 'polac{o,a}s', 'lituan{o,a}s', 'chin{o,a}s',
+      'japones{es,as}', 'corean{o,a}s', 'surcorean{o,a}s', 'norcorean{o,a}s', 'turc{o,a}s', 'kurd{o,a}s', 'egipci{o,a}s', 'libanes{es,as}', 'iraquíes',
+      'afgan{o,a}s', 'paquistaníes', 'indi{o,a}s', 'filipin{o,a}s', 'tailandes{es,as}', 'vietnamitas', 'nigerian{o,a}s', 'etíopes', 'sudanes{es,as}',
+      'sacerdotes', 'ecologistas', 'comuner{o,a}s', 'campesin{o,a}s', 'refugiad{o,a}s', 'migrantes',
       'excombatientes', 'lugareñ{o,a}s', 'sindicalistas', 'alcaldes', 'niñ{o,a}s', 'internos', 'internas', 'penad{o,a}s',
     ],
     inside: [
@@ -138,7 +161,9 @@ export const spanish: LanguagePack = {
     freed: {
       deeds: [
         'excarcelaci{ón,ones}', 'liberaci{ón,ones}', 'puesta{s,} en libertad', 'salida{s,}', 'boleta{s,} de excarcelación',
-        'entrega{s,}', 'lanzamiento{s,}', 'excarcelados y excarceladas',
+        'entrega{s,}', 'lanzamiento{s,}', 'excarcelados y excarceladas', 'excarcelamiento{s,}', 'desencarcelaci{ón,ones}',
+        'destierro{s,}', 'expatriaci{ón,ones}', 'deportaci{ón,ones}', 'expulsi{ón,ones}', 'repatriaci{ón,ones}', 'rescate{s,}',
+        'regreso', 'retorno', 'devolución', 'intercambio', 'canje', 'vuelta a casa', '{la,su} libertad',
       ],
       people: [
         'excarcelad{o,a,os,as}', 'liberad{o,a,os,as}', 'puest{o,a}s en libertad', 'soltad{o,a}s', 'libres', 'beneficiad{o,a}s',
@@ -161,7 +186,7 @@ export const spanish: LanguagePack = {
         'vuelven a casa', 'volver a casa', 'vuelve a casa', 'regres{ó,aron,ado} a {casa,sus casas,sus hogares}',
         'volvieron a {sus casas,sus hogares}', 'cruz{ó,aron} la puerta', 'están fuera', 'estaban fuera', 'fuera de la cárcel',
         'fuera de prisión', 'ya fuera', 'están libres', 'estaban libres', 'en su casa', 'entreg{ó,aron,ado}', 'devolvi{ó,eron}',
-        'devuelto', 'devuelve', 'desterr{ó,ados,aron}', 'destierra{n,}', 'expuls{ó,aron,a,an}', 'deport{ó,aron,a,an}',
+        'devuelto', 'devuelve', 'desterr{ó,ado,ada,ados,adas,aron}', 'destierra{n,}', 'expuls{ó,aron,a,an}', 'deport{ó,aron,a,an}',
         'deportad{o,a}s', 'expulsad{o,a}s', 'rescat{ó,aron}', 'a cambio de', 'libertad condicional', 'bajo fianza',
         'de los autobuses bajaron', 'dormido en casa', 'recibió en libertad', 'salió en libertad', 'liberó', 'repatriad{o,a}s',
         'abrió las puertas', 'abrió las rejas', 'desencarcelad{o,a}s', 'canjead{o,a}s', 'intercambiad{o,a}s',
@@ -173,7 +198,15 @@ export const spanish: LanguagePack = {
         'intercambio de {prisioneros,presos,detenidos}', '{ya,} están en {sus casas,casa}', 'sanos y salvos', 'sanas y salvas',
         'se reencontr{ó,aron} con sus {familias,familiares}', 'reunid{o,a}s con sus {familias,familiares}',
         'enviad{o,a}s al exilio', 'expatriad{o,a}s', 'rescatad{o,a,os,as}',
-        'el canje',
+        'el canje', 'haber {liberado,excarcelado,soltado,puesto en libertad,entregado}', 'se {liberó,liberaron,excarceló,excarcelaron}',
+        `puest${o} {ya,hoy,ayer,también} en libertad`, `{está,están,estaba,estaban,quedaron,dejado,dejó} ya en libertad`,
+        '{quedar,quedando,queda,quedan,salir,saliendo,sale,salen} {libre,libres,en libertad,de prisión,de la cárcel,del penal}',
+        'intercambi{ó,aron,an,ar,ando}', 'canje{ó,aron,an,ar,ando}', 'retorn{ó,aron,ado,an} {a casa,a su país,a su patria,}',
+        '{regres,retorn}{ó,aron,ado,ar,an} a {casa,su país,su patria,sus familias,territorio}', '{ha,han,había,habían} regresado',
+        '{volvió,volvieron,vuelto,volver,vuelve,vuelven} a {su país,su patria,sus familias}', 'devolvi{ó,eron}', 'expatri{ó,aron}',
+        'repatri{ó,aron,ar}', 'exili{ó,aron}', 'libert{ó,aron}', 'rescat{ar,ado,an}', 'soltar', 'soltando', 'suelto',
+        'sal{ió,ieron,ido,en,ir} de {las cárceles,prisiones,los penales,los calabozos,su cautiverio,su prisión}',
+        'dej{ó,aron,ado} atrás {la cárcel,las rejas,la prisión}', 'salid{o,a}s de {prisión,la cárcel}', 'consigui{ó,eron} {la,su} libertad',
       ],
       weak: [
         'sali{ó,eron,endo}', 'sale', 'salen', 'salía{,n}', 'salir', 'salido', 'han salido', 'llegaron', 'cruzaron',
@@ -185,14 +218,17 @@ export const spanish: LanguagePack = {
     ordered: {
       deeds: [
         'indulto{s,}', 'amnistía{s,}', 'orden de {excarcelación,libertad}', 'órdenes de {excarcelación,libertad}',
-        'conmutaciones', 'perdón', 'perdones', 'boleta{s,}', 'boletas de libertad',
+        'conmutaciones', 'perdón', 'perdones', 'boleta{s,}', 'boletas de libertad', 'medida{s,} de gracia', 'gracia presidencial',
+        'clemencia', 'absoluci{ón,ones}', 'sobreseimiento{s,}',
       ],
       people: ['indultad{o,a,os,as}', 'amnistiad{o,a,os,as}'],
       verbs: [
-        'indult{ó,aron,a,an,ar,ará}', '{han sido,fueron,son,ha sido} indultad{o,a}s', 'amnisti{ó,aron}', 'saldr{á,án,ía,ían}',
+        'indult{ó,aron,a,an,ar,ará,arán,ando,aba}', '{ha,han,había,habían} {indultado,amnistiado,perdonado}',
+        '{conced,otorg}{ió,ieron,e,en,ido,ó,aron,a,an,ado,er,ar} {el,un,la,} {indulto,amnistía,perdón,clemencia,gracia} a',
+        '{recib,obtuv,obtend}{irá,irán,ieron,ió,o,rá,rán} {el,un,la,} {indulto,amnistía,perdón}', '{han sido,fueron,son,ha sido} indultad{o,a}s', 'amnisti{ó,aron}', 'saldr{á,án,ía,ían}',
         'liberar{á,án,ía,ían}', 'excarcelar{á,án}', 'ser{á,án} {liberad,excarcelad,puest,indultad,soltad}{o,a,os,as}',
         'quedar{á,án} {libre,libres,en libertad}', 'volver{á,án} a casa', 'estar{á,án} en casa',
-        'para su {excarcelación,liberación,salida}', 'seguirán', 'salgan', 'dejar{á,án} la cárcel', 'vuelo de salida',
+        'para su {excarcelación,liberación,salida}', 'les seguirán', 'seguirán {otros,otras,más}', 'salgan', 'dejar{á,án} la cárcel', 'vuelo de salida',
         'recuperar{á,án} {la,su} libertad', 'obtendr{á,án} {la,su} libertad', 'soltar{á,án}', 'beneficiar{á,ía} a',
         'saldrán en libertad', 'saldrían en libertad', 'perdon{ó,aron}', 'regresar{á,án} a {casa,sus casas,sus hogares}',
         'beneficia{,n} a', 'benefició a', 'beneficiaron a', 'decreto que beneficia',
@@ -228,25 +264,34 @@ export const spanish: LanguagePack = {
       deeds: [],
       people: [],
       verbs: [
-        'permanec{e,en,ía,ían,iendo}', 'sigue{n,} {detenid,pres,encarcelad,recluid,pris}{o,a,os,as}', 'siguen', 'sigue',
-        'continúa{n,}', 'continúan {detenid,pres,encarcelad}{o,a,os,as}', 'quedan', 'queda', 'quedaron detenidos',
+        `${seguir} {detenid,pres,encarcelad,recluid,retenid,secuestrad,apresad,encerrad,cautiv,arrestad}${o}`,
+        `${seguir} privad${o} de {la,su,} libertad`,
+        `${seguir} {en prisión,en la cárcel,en las cárceles,en cárceles,en prisiones,tras las rejas,entre rejas,bajo custodia,en cautiverio,en poder,bajo arresto,en detención}`,
+        'permanec{e,en,ía,ían,iendo}', 'siguen', 'sigue', 'continúa{n,}', 'quedan', 'queda', 'quedaron detenidos', 'entre rejas',
+        'en poder de{l,}', 'bajo arresto', 'en prisión preventiva', 'en centros de {detención,reclusión}', 'en las prisiones', 'en los penales',
         'aún {detenid,pres}{o,a,os,as}', 'tras las rejas', 'en prisión', 'en la cárcel', 'en las cárceles', 'en cárceles',
         'bajo custodia', 'están {detenid,pres,encarcelad,recluid}{o,a,os,as}', 'está {detenid,pres,encarcelad,recluid}{o,a}',
         'estaban {pres,detenid}{o,a}s', 'estaba pres{o,a}', 'todavía', 'se quedaron en su celda', 'mantiene', 'mantienen',
-        'mantiene en su lista', 'lista de detenidos', 'detenid{o,a,os,as} por', 'pres{o,a,os,as} por', 'retien{e,en}',
+        'mantiene en su lista', 'lista de detenidos', 'retien{e,en}',
         'retenía{n,}', 'retuv{o,ieron}', 'mantenía{n,}', 'en cautiverio', 'adentro', 'dentro', 'en sus campos', 'en campos',
         'presos políticos hay', 'hay en', 'en detención', 'en los calabozos', 'sin liberar', 'quedaba{n,}',
       ],
       weak: ['hay'],
       participles: [
         'detenid{o,a,os,as}', 'encarcelad{o,a,os,as}', 'recluid{o,a,os,as}', 'pres{o,a,os,as}', 'cautiv{o,a}s',
+        'retenid{o,a,os,as}', 'encerrad{o,a,os,as}',
         'privad{o,a}s de libertad', 'privad{o,a}s de su libertad',
       ],
     },
     arrested: {
-      deeds: ['detenci{ón,ones}', 'arresto{s,}', 'captura{s,}', 'secuestro{s,}', 'nuevas detenciones', 'encarcelamientos'],
+      deeds: [
+        'detenci{ón,ones}', 'arresto{s,}', 'captura{s,}', 'secuestro{s,}', 'nuevas detenciones', 'encarcelamientos', 'aprehensi{ón,ones}',
+        'apresamiento{s,}', 'recaptura{s,}',
+      ],
       people: ['nuevos detenidos'],
       verbs: [
+        '{ha,han,había,habían} {detenido,arrestado,capturado,secuestrado,apresado,aprehendido,encarcelado,retenido,recapturado}',
+        'aprehend{ió,ieron}', 'raptó', 'raptaron', 'plagi{ó,aron}',
         '{fue,fueron,ha sido,han sido,había sido,habían sido} {detenid,arrestad,encarcelad,apresad,capturad,secuestrad,recluid,aprehendid}{o,a,os,as}',
         'detuv{o,ieron}', 'detien{e,en}', 'arrest{ó,aron,a,an}', 'captur{ó,aron}', 'secuestr{ó,aron}', 'apres{ó,aron}',
         'encarcel{ó,aron}', 'detenid{o,a,os,as} de nuevo', 'otra vez detenid{o,a,os,as}', 'nuevamente detenid{o,a,os,as}',
@@ -255,13 +300,15 @@ export const spanish: LanguagePack = {
         'llevad{o,a}s a prisión',
       ],
       weak: [],
-      participles: ['arrestad{o,a,os,as}', 'capturad{o,a}s', 'secuestrad{o,a}s'],
+      participles: ['{arrestad,capturad,secuestrad,apresad,aprehendid,plagiad}{o,a,os,as}'],
     },
     none: {
       deeds: [],
       people: [],
       verbs: [
-        'muri{ó,eron}', 'fallec{ió,ieron}', 'asesinad{o,a}s', 'mat{ó,aron}', 'herid{o,a}s', 'ejecutad{o,a}s',
+        'muri{ó,eron,endo}', 'muere{n,}', '{ha,han,había,habían} {muerto,fallecido,matado,asesinado,huido,emigrado,ejecutado}',
+        'fallec{ió,ieron,e,en,ido}', 'asesinad{o,a}s', 'asesin{ó,aron}', 'mat{ó,aron,ado}', 'ejecutad{o,a}s', 'ejecut{ó,aron}', 'huy{ó,e,en}',
+        'perdi{ó,eron} la vida', 'se mantiene{n,}', 'se mantuv{o,ieron}', 'resultaron {herid,muert}{o,a}s',
         'trasladad{o,a,os,as}', 'traslad{ó,aron}', 'huelga de hambre', 'hallar', 'llevad{o,a}s a los tribunales',
         'llevados al tribunal', 'llevados ante', 'pidieron', 'solicitaron', 'solicitó', 'pidió', 'se entregaron', 'presentaron',
         'revisó', 'revisaron', 'acampan', 'acampa', 'acamparon', 'esperan', 'esperaban', 'protestaron', 'marcharon', 'votaron',
@@ -274,19 +321,21 @@ export const spanish: LanguagePack = {
         'compart{ió,ieron} {celda,la celda,una celda}', 'bailaron', 'vitorearon',
       ],
       weak: [],
-      participles: ['acusad{o,a}s', 'condenad{o,a}s', 'sentenciad{o,a}s'],
+      participles: ['acusad{o,a}s', 'condenad{o,a}s', 'sentenciad{o,a}s', 'herid{o,a}s'],
     },
   },
   modality: {
     future: [
       'va a', 'van a', 'será', 'serán', 'serían', 'sería', 'próximas', 'por liberar', 'por ser', 'para que',
-      'saldr{á,án,ía,ían}', 'prevista{s,}', 'pendiente{s,}', 'listo{s,} para',
+      'saldr{á,án,ía,ían}', 'prevista{s,}', 'pendiente{s,}', 'listo{s,} para', 'planea{,n,ba,ban}', 'proyecta{,n,ba}', 'se dispone{n,} a',
+      'se prepara{n,} para', 'procederá{n,} a', 'tiene{n,} previsto', 'está{n,} previsto', 'a punto de', 'deberá{n,}', 'tendrá{n,} que',
     ],
     ordering: [
       'autoriz{ó,aron,a,an,ado,ada,adas}', 'orden{ó,aron,a,an,ado,ada,adas}', 'acord{ó,aron}', 'acuerda{n,}', 'acordad{o,a}s',
       'aprob{ó,aron}', 'aprueba{n,}', 'promet{ió,ieron,e,en,ido}', 'prometid{o,a,os,as}', 'ofrec{ió,ieron,e}',
       'otorg{ó,aron,a}', 'conced{ió,ieron,e}', 'decret{ó,aron,a}', 'dispuso', 'decidió', 'prev{é,én,ió}', 'leyó para',
-      'se comprometi{ó,eron}', 'dictó', 'dictaron', 'firmó', 'órdenes de', 'orden de',
+      'se comprometi{ó,eron}', 'dictó', 'dictaron', 'firmó', 'órdenes de', 'orden de', 'contempla{,n,ba}', 'estipula{,n,ba}', 'establece{n,}',
+      'otorgado', 'concedido', 'ofrecido', 'decidido', 'dispuesto que', 'decretado', 'firmado',
     ],
     projecting: [
       'pidió', 'pidieron', 'podría{n,}', 'puede{n,}', 'pudiera{n,}', 'espera{n,}', 'esperan que', 'posible{s,}', 'posiblemente',
@@ -294,7 +343,8 @@ export const spanish: LanguagePack = {
       'pide', 'harían falta', 'haría falta', 'debe{n,}', 'deben ser', 'faltan', 'busca{n,}',
       'exig{e,en,ió,ieron,ido,iendo,ir,ía,ían}', 'reclam{a,an,ó,aron,ado,ando,ar}', 'demand{a,an,ó,aron,ado,ando,ar}',
       'instó a', 'instaron a', 'insta a', 'urgió', 'abog{a,ó,aron,an} por', 'pidiendo', 'ha pedido', 'habían pedido',
-      'había pedido', 'han pedido', 'negocia{n,ba,r} la',
+      'había pedido', 'han pedido', 'negocia{n,ba,r} la', 'solicit{a,an,ar,ando,aba,aban}', 'pedir', 'exigir', 'reclamar', 'lucha por',
+      'llamado a', 'llamamiento a', '{pedido,petición,exigencia,reclamo,campaña,vigilia} {de,por,para}', 'a la espera de', 'clamor por',
     ],
     negating: [
       'no', 'nunca', 'nadie', 'neg{ó,aron}', 'niega{n,}', 'sin', 'tampoco', 'ni', 'desminti{ó,eron}', 'desmiente', 'falso',
@@ -312,32 +362,39 @@ export const spanish: LanguagePack = {
   },
   speech: {
     say: [
-      'dijo', 'dijeron', 'dice', 'dicen', 'decía{n,}', 'dicho', 'diciendo', 'anunci{ó,aron,a,an,ado,ados,ada,adas}',
-      'inform{ó,aron,a,an,ado}', 'confirm{ó,aron,a,an,ado,ados,adas}', 'report{ó,aron,a,an,ado,ados,adas}',
-      'asegur{ó,aron,a,an,ado}', 'afirm{ó,aron,a,an,ado}', 'señal{ó,aron,a,an,ado}', 'indic{ó,aron,a,an,ado}',
-      'precis{ó,aron,a,an}', 'detall{ó,aron,a,an}', 'declar{ó,aron,a,an}', 'explic{ó,aron,a,an}', 'denunci{ó,aron,a,an}',
-      'habl{ó,aron,a,an}', 'había hablado', 'habla de', 'cifr{ó,aron,a,an}', 'estim{ó,aron,a,an}', 'calcul{ó,aron,a,an}',
-      'calculan en', 'estiman en', 'dicen en', 'aseguran en', 'recuerda{n,}', 'record{ó,aron}', 'apunt{ó,aron,a,an}',
-      'advirti{ó,eron}', 'advierte{n,}', 'public{ó,aron,a,an}', 'difundi{ó,eron}', 'difunde', 'escribi{ó,eron}', 'sostiene{n,}',
-      'sostuv{o,ieron}', 'mantiene', 'manifest{ó,aron}', 'agreg{ó,aron,a}', 'añadi{ó,eron}', 'añade', 'reiter{ó,aron}',
-      'reconoci{ó,eron}', 'admiti{ó,eron}', 'insisti{ó,eron}', 'insiste{n,}', 'promet{ió,ieron,e}', 'comunic{ó,aron,a}',
-      'notific{ó,aron}', 'revel{ó,aron,a}', 'se burló', 'ironizó', 'cont{ó,aron}', 'expuso', 'destac{ó,aron,a}',
-      'subray{ó,aron,a}', 'alert{ó,aron,a}', 'da la cifra', 'dio la cifra', 'dio', 'da', 'daba', 'sitú{a,an}', 'situó', 'leyó',
-      'dio a conocer', 'según dijo', 'cita', 'citó', 'reza', 'consign{ó,a}', 'anota', 'anotó', 'anotaron', 'contaron',
-      'relat{ó,aron,a}', 'predijo', 'sabía de', 'sabe de', 'saben de', 'divulgó', 'emitió', 'nos habl{ó,aron}',
-      'nos dij{o,eron}', 'arroja', 'arrojan', 'atribuye', 'mencionó', 'menciona', 'reconoce{n,}', 'muestra{n,}', 'indica{n,}',
-      'revela{n,}', 'pretende{n,}', 'admite{n,}', 'propone{n,}', 'expone{n,}', 'dado', 'han dado', 'ha dado',
-      'celebr{ó,aron}', 'salud{ó,aron}', 'se congratul{ó,aron}',
+      'dijo', 'dijeron', 'dice', 'dicen', 'decía{n,}', 'dicho', 'diciendo',
+      ...[
+        'anunci', 'inform', 'confirm', 'report', 'asegur', 'afirm', 'señal', 'indic', 'precis', 'detall', 'declar', 'explic',
+        'denunci', 'habl', 'cifr', 'estim', 'calcul', 'record', 'apunt', 'public', 'manifest', 'agreg', 'reiter', 'comunic',
+        'notific', 'revel', 'ironiz', 'cont', 'destac', 'subray', 'alert', 'relat', 'divulg', 'mencion', 'puntualiz', 'matiz',
+        'remarc', 'recalc', 'enfatiz', 'aclar', 'acot', 'asever', 'resalt', 'coment', 'expres', 'narr', 'tuite', 'ratific', 'aleg',
+        'argument', 'remat', 'zanj', 'apostill', 'adelant', 'avanz', 'concret', 'especific', 'cit', 'consign', 'anot', 'pronostic',
+        'situ', 'atest', 'consider', 'avis',
+      ].map((stem) => stem + ar),
+      ...[
+        'difund', 'escrib', 'añad', 'reconoc', 'admit', 'insist', 'promet', 'emit', 'expon', 'propon', 'transmit', 'respond',
+        'describ', 'pretend', 'contend', 'predec',
+      ].map((stem) => stem + er),
+      'recuerda{n,}', 'cuenta que', 'cuentan que', 'manifiesta{n,}', 'advirti{ó,eron,endo}', 'advierte{n,}', 'advertía{n,}',
+      'refiri{ó,eron,endo}', 'refiere{n,}', 'sugiri{ó,eron}', 'sugiere{n,}', 'sostiene{n,}', 'sosten{ía,ían,iendo}', 'sostuv{o,ieron}',
+      'mantiene que', 'mantienen que', 'mantuv{o,ieron} que', 'expuso', 'expusieron', 'propuso', 'concluy{ó,eron,e,en,endo}',
+      'escrito', 'descrito', 'dio', 'da', 'daba', 'dado', 'han dado', 'ha dado', 'da la cifra', 'dio la cifra', 'dio a conocer',
+      'dieron a conocer', 'da a conocer', 'ha dado a conocer', 'dio cuenta de', 'dieron cuenta de', 'da cuenta de', 'dan cuenta de',
+      'hizo saber', 'hicieron saber', 'ha hecho saber', 'hizo públic{o,a}', 'hicieron públic{o,a}', 'sitú{a,an}', 'calculan en',
+      'estiman en', 'dicen en', 'aseguran en', 'habla de', 'había hablado', 'según dijo', 'reza', 'leyó', 'predijo', 'se burló',
+      'sabía de', 'sabe de', 'saben de', 'nos habl{ó,aron}', 'nos dij{o,eron}', 'arroja{n,ba,}', 'arrojó', 'atribuy{e,ó}',
+      'muestra{n,}', 'mostró', 'celebr{ó,aron}', 'salud{ó,aron}', 'se congratul{ó,aron}', 'exhibe{n,}', 'refleja{n,}', 'reflejó',
     ],
     count: [
-      'verific{ó,aron,a,an,ado,ar,adas,ados}', 'ha verificado', 'han verificado', 'comprob{ó,aron}', 'comprueba{n,}',
-      'comprobado', 'cuenta{n,}', 'cont{ó,aron,ado,abiliza,abilizan,abilizó,abilizado}', 'contabilizaba',
-      'registr{ó,aron,a,an,ado,aba}', 'document{ó,aron,a,an,ado}', 'confirm{ó,aron,a,an,ar,ado}', 'constat{ó,aron,a,an,ado}',
-      'identific{ó,aron,a,an,ado}', 'suma{n,}', 'sum{ó,aron,aba}', 'vio', 'vieron', 'ha visto', 'visto', 'vimos', 'avala{n,}',
-      'avaló', 'certific{ó,aron,a}', 'valid{ó,aron,a}', 'rastre{ó,aron,a}', 'ubic{ó,aron,ado}', 'corrobor{ó,aron,a,ado}',
-      'listó', 'enlista', 'contamos', 'abrazamos', 'comprobamos', 'mantiene', 'mantienen', 'actualiz{ó,aron,a} a',
-      'actualiz{ó,aron,a}', 'conoce', 'encontró', 'pudo confirmar', 'pudo verificar', 'localiz{ó,aron,ado}', 'da fe', 'dan fe',
-      'hall{ó,aron}', 'acredit{ó,a,an}', 'monitore{ó,a}', 'recibió',
+      ...[
+        'verific', 'contabiliz', 'registr', 'document', 'confirm', 'constat', 'identific', 'certific', 'valid', 'rastre', 'ubic',
+        'corrobor', 'localiz', 'hall', 'acredit', 'monitore', 'enumer', 'totaliz', 'recont', 'list', 'enlist', 'inventari',
+      ].map((stem) => `${stem}{ó,aron,a,an,aba,aban,ado,ada,ados,adas,ando,ar}`),
+      'comprob{ó,aron,ado,aba,aban,ar}', 'comprueba{n,}', 'cuenta{n,}', 'cont{ó,aron,ado,aba,aban}', 'suma{n,}', 'sum{ó,aron,aba,aban,ado}',
+      'vio', 'vieron', 'ha visto', 'visto', 'vimos', 'avala{n,}', 'avaló', 'contamos', 'abrazamos', 'comprobamos', 'mantiene', 'mantienen',
+      'mantenía{n,}', 'actualiz{ó,aron,a} a', 'actualiz{ó,aron,a,ado}', 'conoce', 'encontr{ó,aron}', 'pudo {confirmar,verificar}',
+      'pudieron {confirmar,verificar}', 'podido {confirmar,verificar,comprobar,corroborar}', 'da fe', 'dan fe', 'recibió', 'recog{e,en,ió,ieron}',
+      'ajust{ó,aron,a}',
     ],
     having: ['tiene{n,}', 'tenía{n,}', 'lleva{n,}', 'llevaba{n,}', 'son', 'eran'],
     impersonal: {
