@@ -57,10 +57,10 @@ export function cleanOrRefuse(input: CleanInput): Article {
 }
 
 function cleanHtml(input: CleanInput): Article {
-  const tree = parsePage(mendGarbled(input.content))
+  const { drop = [], keep = [] } = input
+  const tree = parsePage(input.content, drop.length + keep.length > 0)
   const metadata = readMetadata(tree, input)
   const blocks = readBlocks(tree)
-  const { drop = [], keep = [] } = input
   return finish(input, metadata, blocks, { dropped: selectBlocks(drop, tree, blocks), kept: selectBlocks(keep, tree, blocks) })
 }
 

@@ -1,7 +1,7 @@
 import type { Block } from '../domain/article.ts'
 import { hintsOf } from './name-hints.ts'
 import type { PageBlock, Place } from './page-block.ts'
-import { type Document, type Element, isElement, type Node } from './page-tree.ts'
+import { type Element, isElement, type Node } from './page-tree.ts'
 import { borderMark, countWords, isProse, repairLine } from './text-repair.ts'
 
 const unread = setOf(
@@ -59,8 +59,7 @@ interface Scope {
 }
 
 /** Splits the tree of a page into its blocks, in reading order, each knowing the places it stands in. */
-export function readBlocks(tree: Document): PageBlock[] {
-  const root = tree as unknown as Element
+export function readBlocks(root: Element): PageBlock[] {
   const draft: Draft = {
     blocks: [],
     text: '',
@@ -80,7 +79,7 @@ export function readBlocks(tree: Document): PageBlock[] {
 }
 
 function readChildren(parent: Element, draft: Draft, scope: Scope): void {
-  for (const child of parent.childNodes) readNode(child, draft, scope)
+  for (const child of parent.children) readNode(child, draft, scope)
 }
 
 function readNode(node: Node, draft: Draft, scope: Scope): void {
@@ -124,7 +123,7 @@ function hostIn(href: string | undefined): string | null {
 
 /** `99<sup><a href="#note-1">1</a></sup>` is not 991. */
 function isFootnoteMark(sup: Element): boolean {
-  return sup.childNodes.some((child) => isElement(child) && child.name === 'a')
+  return sup.children.some((child) => isElement(child) && child.name === 'a')
 }
 
 function readCell(cell: Element, draft: Draft, scope: Scope): void {
@@ -144,15 +143,15 @@ function readLine(node: Element, draft: Draft, scope: Scope): void {
   place.end = draft.blocks.length
 }
 
-function kindOf({ name, childNodes }: Element, scope: Scope): Block['kind'] {
-  if (name === 'tr') return childNodes.some((cell) => isElement(cell) && breaksCell(cell)) ? 'paragraph' : 'row'
+function kindOf({ name, children }: Element, scope: Scope): Block['kind'] {
+  if (name === 'tr') return children.some((cell) => isElement(cell) && breaksCell(cell)) ? 'paragraph' : 'row'
   const kind = kinds[name]
   if (kind !== undefined) return kind
   return scope.kind === 'heading' || scope.kind === 'row' ? 'paragraph' : scope.kind
 }
 
 function breaksCell(cell: Element): boolean {
-  return cell.childNodes.some((child) => isElement(child) && (cellBreakers.has(child.name) || breaksCell(child)))
+  return cell.children.some((child) => isElement(child) && (cellBreakers.has(child.name) || breaksCell(child)))
 }
 
 function addText(data: string, draft: Draft, scope: Scope): void {

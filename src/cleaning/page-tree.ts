@@ -1,15 +1,29 @@
-import type { parseDocument } from 'htmlparser2'
+/** The tree of a page, in the shape that cheerio's selectors read too. */
+export interface Element {
+  readonly type: 'root' | 'tag' | 'script' | 'style'
+  /** In lower case; empty for the page itself. */
+  readonly name: string
+  readonly attribs: Attributes
+  readonly parent: Element | null
+  readonly children: Node[]
+}
 
-/** The tree of a page, by the types of the parser that makes it. */
-export type Document = ReturnType<typeof parseDocument>
+/** Attributes by their name in lower case. */
+export type Attributes = Readonly<Record<string, string>>
+
+/** A run of text between two tags. */
+export interface Text {
+  readonly type: 'text'
+  data: string
+  /** Where it stands in the page, as offsets into the page's own text. */
+  readonly start: number
+  end: number
+}
 
 /** Any node of the tree. */
-export type Node = Document['childNodes'][number]
-
-/** A tag with its attributes and children. */
-export type Element = Extract<Node, { attribs: Record<string, string> }>
+export type Node = Element | Text
 
 /** Whether a node is a tag, script and style among them. */
 export function isElement(node: Node): node is Element {
-  return 'attribs' in node
+  return node.type !== 'text'
 }

@@ -1,4 +1,4 @@
-import type { Document, Element, Node } from '../page-tree.ts'
+import type { Attributes, Element, Node } from '../page-tree.ts'
 import { readMachineDate } from './dates.ts'
 import { enter, outermost, type PagePart, type Place } from './page-part.ts'
 
@@ -80,7 +80,7 @@ const unread = new Set(['noscript', 'template', 'svg', 'iframe', 'select', 'text
 const microdataNames = new Set(['datePublished', 'dateCreated', 'dateModified', 'headline', 'author', 'publisher', 'inLanguage'])
 
 /** Walks the page once and keeps what its metadata may be read from. */
-export function scanPage(tree: Document): PageScan {
+export function scanPage(tree: Element): PageScan {
   const draft: Draft = {
     lang: null,
     titleTag: null,
@@ -101,7 +101,7 @@ export function scanPage(tree: Document): PageScan {
     declaredTitle: null,
     otherSample: '',
   }
-  for (const node of tree.childNodes) visit(node, draft, outermost)
+  for (const node of tree.children) visit(node, draft, outermost)
   draft.sample ||= draft.otherSample
   return draft
 }
@@ -113,11 +113,11 @@ function visit(node: Node, draft: Draft, place: Place): void {
 }
 
 function visitElement(element: Element, draft: Draft, place: Place): void {
-  const { name, attribs, childNodes } = element
+  const { name, attribs, children } = element
   if (unread.has(name) || readHead(element, draft)) return
   const inside = enter(name, attribs, place)
   readElement(element, draft, inside)
-  for (const child of childNodes) visit(child, draft, inside)
+  for (const child of children) visit(child, draft, inside)
 }
 
 /** Elements that are read whole and not entered. */
@@ -130,12 +130,12 @@ function readHead(element: Element, draft: Draft): boolean {
   return true
 }
 
-function readLinkedData({ childNodes }: Element, draft: Draft): void {
-  const [content] = childNodes
+function readLinkedData({ children }: Element, draft: Draft): void {
+  const [content] = children
   if (content?.type === 'text') draft.linkedData.push(content.data)
 }
 
-function readMeta(attribs: Record<string, string>, draft: Draft): void {
+function readMeta(attribs: Attributes, draft: Draft): void {
   const content = attribs['content']?.slice(0, maxText).trim()
   const name = (attribs['property'] ?? attribs['name'] ?? attribs['itemprop'] ?? attribs['http-equiv'])?.toLowerCase()
   if (!content || name === undefined) return
@@ -144,7 +144,7 @@ function readMeta(attribs: Record<string, string>, draft: Draft): void {
   if (!draft.metas.has(name)) draft.metas.set(name, content)
 }
 
-function readLink(attribs: Record<string, string>, draft: Draft): void {
+function readLink(attribs: Attributes, draft: Draft): void {
   if (attribs['rel']?.toLowerCase() === 'canonical') draft.canonical ??= attribs['href']?.trim() || null
 }
 
@@ -159,7 +159,7 @@ function readElement(element: Element, draft: Draft, place: Place): void {
   if (isByline(attribs, place)) readByline(element, draft, place)
 }
 
-function isByline(attribs: Record<string, string>, place: Place): boolean {
+function isByline(attribs: Attributes, place: Place): boolean {
   if (place.part !== 'story') return false
   if (attribs['rel'] === 'author' || attribs['itemprop'] === 'author') return true
   const names = attribs['class']
@@ -227,7 +227,7 @@ function textOf(element: Element): string {
     if (node?.type !== 'tag' || unread.has(node.name)) continue
     text += node.name === 'br' ? ' ' : border
     pending.push(null)
-    for (let at = Math.min(node.childNodes.length, maxNodes) - 1; at >= 0; at--) pending.push(node.childNodes[at] as Node)
+    for (let at = Math.min(node.children.length, maxNodes) - 1; at >= 0; at--) pending.push(node.children[at] as Node)
   }
   return text.slice(0, maxText).replace(wordBorder, '$1$2 ').replaceAll(border, '')
 }

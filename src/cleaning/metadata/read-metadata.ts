@@ -1,5 +1,5 @@
 import type { ArticleDoubt } from '../../domain/article.ts'
-import type { Document } from '../page-tree.ts'
+import type { Element } from '../page-tree.ts'
 import { isSamePage, readCanonicalUrl } from './address.ts'
 import { readByline } from './byline.ts'
 import { bylineClaims, dateClaims, declaredLanguage, type PageEvidence, siteClaim, siteNames, titleClaims } from './claims.ts'
@@ -31,7 +31,7 @@ export interface Metadata {
 }
 
 /** Reads the metadata of an HTML page. A caller's hint wins; what contradicts itself becomes a doubt and stays open. */
-export function readMetadata(tree: Document, { url, hints, now }: MetadataContext): Metadata {
+export function readMetadata(tree: Element, { url, hints, now }: MetadataContext): Metadata {
   const scan = scanPage(tree)
   const isThisPage = (address: string) => isSamePage(address, scan.canonical ?? url) || isSamePage(address, url)
   const page: PageEvidence = { scan, linked: readLinkedStory(scan.linkedData, isThisPage), url, told: hints?.publishedAt }
