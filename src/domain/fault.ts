@@ -9,7 +9,7 @@ export const remedies = {
   'redis.unfit': 'stop',
   'redis.unreachable': 'retry',
   'ledger.newer-schema': 'stop',
-  'ledger.engine-missing': 'stop',
+  'ledger.unreachable': 'wait',
   'ledger.not-found': 'stop',
   'ledger.bytes-expired': 'stop',
   'job.unknown': 'stop',

@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs'
 import { dirname } from 'node:path'
-import { Kysely } from 'kysely'
+import { type Dialect, Kysely } from 'kysely'
 import { Migrator } from 'kysely/migration'
 import { Fault } from '../domain/fault.ts'
 import { migrations } from './migrations/index.ts'
@@ -13,14 +13,14 @@ export type Ledger = Kysely<Tables>
 /**
  * Opens the ledger and brings its schema up to date under a lock.
  *
- * @param file path of the SQLite file, made with its folder if absent; `:memory:` for a ledger that ends with the process
- * @throws Fault `ledger.newer-schema` if a newer Rollcall has written it
+ * @param place `postgres://…`; or the path of an SQLite file, made with its folder if absent; or `:memory:` for a ledger
+ *   that ends with the process
+ * @throws Fault `ledger.newer-schema` if a newer Rollcall has written it, `ledger.unreachable` if no database answers
  */
-export async function openLedger(file: string): Promise<Ledger> {
-  if (file !== ':memory:') mkdirSync(dirname(file), { recursive: true })
-  const db = new Kysely<Tables>({ dialect: nodeSqliteDialect(file) })
+export async function openLedger(place: string): Promise<Ledger> {
+  const db = new Kysely<Tables>({ dialect: await dialectOf(place) })
   try {
-    await migrate(db, file)
+    await migrate(db)
     return db
   } catch (error) {
     await db.destroy()
@@ -28,12 +28,22 @@ export async function openLedger(file: string): Promise<Ledger> {
   }
 }
 
-async function migrate(db: Ledger, file: string): Promise<void> {
+async function dialectOf(place: string): Promise<Dialect> {
+  if (/^postgres(ql)?:/.test(place)) {
+    // Loaded on demand: most ledgers are a file, and every command would pay for it.
+    const { postgresDialect } = await import('./postgres-dialect.ts')
+    return postgresDialect(place)
+  }
+  if (place !== ':memory:') mkdirSync(dirname(place), { recursive: true })
+  return nodeSqliteDialect(place)
+}
+
+async function migrate(db: Ledger): Promise<void> {
   const migrator = new Migrator({ db, provider: { getMigrations: async () => ({ ...migrations }) } })
   const { error } = await migrator.migrateToLatest()
   if (error === undefined) return
   const newer = newerMigration(error)
-  throw newer === undefined ? error : new Fault('ledger.newer-schema', { file, migration: newer }, error)
+  throw newer === undefined ? error : new Fault('ledger.newer-schema', { migration: newer }, error)
 }
 
 /** The migration the ledger has run and this version does not know: Kysely says it in words only. */

@@ -3,11 +3,12 @@ import { describe, expect, test } from 'vitest'
 import { type Decision, markOf, type Verdict } from '../../src/domain/decision.ts'
 import { listAlerts } from '../../src/ledger/alerts.ts'
 import { listBatches } from '../../src/ledger/batches.ts'
-import { type Ledger, openLedger } from '../../src/ledger/database.ts'
+import type { Ledger } from '../../src/ledger/database.ts'
 import { saveDecision } from '../../src/ledger/decisions.ts'
 import { listDeliveries } from '../../src/ledger/deliveries.ts'
 import { type FigureFacts, figureOf } from '../reconciling/claims.ts'
 import { deskWith } from '../support/alerts.ts'
+import { freshLedger } from '../support/ledger.ts'
 import { at, newsDesk, type Report } from '../support/news-desk.ts'
 
 const plain = deskWith()
@@ -80,7 +81,7 @@ async function standing(db: Ledger) {
 
 /** Lets a desk hear reports and decisions, decisions before everything or after it, and looks at it in the end. */
 async function heard(reports: readonly Report[], decisions: readonly Decision[], when: 'before' | 'after') {
-  const db = await openLedger(':memory:')
+  const db = await freshLedger()
   const { take, run } = newsDesk(db, desk)
   const decide = async () => {
     for (const decision of decisions) {

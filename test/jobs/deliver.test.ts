@@ -5,13 +5,14 @@ import { Fault } from '../../src/domain/fault.ts'
 import type { Incident } from '../../src/domain/incident.ts'
 import type { Route } from '../../src/domain/source.ts'
 import { deliver } from '../../src/jobs/deliver.ts'
-import { type Ledger, openLedger } from '../../src/ledger/database.ts'
+import type { Ledger } from '../../src/ledger/database.ts'
 import { getDelivery, listDeliveries, listStalledDeliveries, saveDeliveries } from '../../src/ledger/deliveries.ts'
 import { claimDelivery, listAttempts, reopenDelivery } from '../../src/ledger/delivery-claims.ts'
 import { deskWith, noon, routeWith } from '../support/alerts.ts'
 import { emailTo, slackBotTo, slackWebhookTo } from '../support/channels.ts'
 import { deliverContext, incidentWith } from '../support/deliver-context.ts'
 import { type HttpReceiver, type Reply, slackApiReplies, slackOk, startHttpReceiver } from '../support/http-receiver.ts'
+import { freshLedger } from '../support/ledger.ts'
 import { type SmtpReceiver, startSmtpReceiver } from '../support/smtp-receiver.ts'
 
 let db: Ledger
@@ -19,7 +20,7 @@ let http: HttpReceiver
 let smtp: SmtpReceiver
 
 beforeEach(async () => {
-  db = await openLedger(':memory:')
+  db = await freshLedger()
   http = await startHttpReceiver()
   smtp = await startSmtpReceiver()
 })

@@ -1,11 +1,12 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import type { Source } from '../../src/domain/source.ts'
 import { digest } from '../../src/jobs/digest.ts'
-import { type Ledger, openLedger } from '../../src/ledger/database.ts'
+import type { Ledger } from '../../src/ledger/database.ts'
 import { listDeliveries } from '../../src/ledger/deliveries.ts'
 import { saveFailedVisit } from '../../src/ledger/sources.ts'
 import { deskWith, noon, routeWith } from '../support/alerts.ts'
 import { type Clock, deliverContext } from '../support/deliver-context.ts'
+import { freshLedger } from '../support/ledger.ts'
 
 const minuteMs = 60_000
 const radio = { id: 'venezuela/river-radio', deskId: 'venezuela', name: 'River Radio' } as Source
@@ -15,7 +16,7 @@ let db: Ledger
 let clock: Clock
 
 beforeEach(async () => {
-  db = await openLedger(':memory:')
+  db = await freshLedger()
   // 07:30 in Caracas.
   clock = { ms: noon - 7 * 60 * minuteMs }
 })

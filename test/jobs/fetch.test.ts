@@ -6,11 +6,12 @@ import type { Source } from '../../src/domain/source.ts'
 import { createHttp, type Http } from '../../src/fetching/http.ts'
 import { fetch } from '../../src/jobs/fetch.ts'
 import type { Context, NextJob } from '../../src/jobs/job.ts'
-import { type Ledger, openLedger } from '../../src/ledger/database.ts'
+import type { Ledger } from '../../src/ledger/database.ts'
 import { getPage } from '../../src/ledger/documents.ts'
 import { linksOverdue } from '../../src/ledger/links.ts'
 import { findSourceState } from '../../src/ledger/sources.ts'
 import { deskSchema, toDesk } from '../../src/service/settings/desk-schema.ts'
+import { freshLedger } from '../support/ledger.ts'
 import { openSite, page, redirect, type Site, status, tagged } from '../support/site.ts'
 import { sourceAt } from '../support/source.ts'
 
@@ -35,7 +36,7 @@ let waitMs: number
 beforeEach(async () => {
   site = await openSite()
   http = createHttp({ contact: 'desk@example.org' })
-  db = await openLedger(':memory:')
+  db = await freshLedger()
   clock = start
   heldOff = []
   waitMs = 0

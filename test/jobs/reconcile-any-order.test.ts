@@ -3,10 +3,11 @@ import { describe, expect, test } from 'vitest'
 import { stages, standings } from '../../src/domain/figure.ts'
 import { listAlerts } from '../../src/ledger/alerts.ts'
 import { listBatches } from '../../src/ledger/batches.ts'
-import { type Ledger, openLedger } from '../../src/ledger/database.ts'
+import type { Ledger } from '../../src/ledger/database.ts'
 import { listDeliveries } from '../../src/ledger/deliveries.ts'
 import type { FigureFacts } from '../reconciling/claims.ts'
 import { deskWith } from '../support/alerts.ts'
+import { freshLedger } from '../support/ledger.ts'
 import { at, newsDesk, type Report } from '../support/news-desk.ts'
 
 const desk = deskWith({
@@ -96,7 +97,7 @@ async function settle(db: Ledger, run: ReturnType<typeof newsDesk>['run']): Prom
 }
 
 async function inOrder(stories: readonly Report[]) {
-  const db = await openLedger(':memory:')
+  const db = await freshLedger()
   const { take, run } = newsDesk(db, desk)
   for (const story of stories) await take(story)
   await settle(db, run)
@@ -121,7 +122,7 @@ describe('the same articles', () => {
   test('change nothing when any first part of them is reconciled once more', async () => {
     await fc.assert(
       fc.asyncProperty(reports, fc.nat(11), async (stories, part) => {
-        const db = await openLedger(':memory:')
+        const db = await freshLedger()
         const { store, run } = newsDesk(db, desk)
         const readings = await Promise.all(stories.map((story) => store(story)))
         for (const readingId of readings) await run({ readingId }, end)

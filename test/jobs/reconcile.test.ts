@@ -2,10 +2,11 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { reconcile } from '../../src/jobs/reconcile.ts'
 import { acknowledgeAlert, dueBatches, getAlert, listAlerts, silenceAlert } from '../../src/ledger/alerts.ts'
 import { getBatch, listBatches } from '../../src/ledger/batches.ts'
-import { type Ledger, openLedger } from '../../src/ledger/database.ts'
+import type { Ledger } from '../../src/ledger/database.ts'
 import { saveDecision } from '../../src/ledger/decisions.ts'
 import { listDeliveries } from '../../src/ledger/deliveries.ts'
 import { deskWith } from '../support/alerts.ts'
+import { freshLedger } from '../support/ledger.ts'
 import { at, newsDesk, type Report } from '../support/news-desk.ts'
 
 const tolerance = {
@@ -26,7 +27,7 @@ const eventDate = '2025-12-25'
 
 let db: Ledger
 beforeEach(async () => {
-  db = await openLedger(':memory:')
+  db = await freshLedger()
 })
 afterEach(() => db.destroy())
 

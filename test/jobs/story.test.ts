@@ -3,12 +3,13 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { deliver } from '../../src/jobs/deliver.ts'
 import { dueBatches, listAlerts } from '../../src/ledger/alerts.ts'
-import { type Ledger, openLedger } from '../../src/ledger/database.ts'
+import type { Ledger } from '../../src/ledger/database.ts'
 import { listDeliveries } from '../../src/ledger/deliveries.ts'
 import { deskWith } from '../support/alerts.ts'
 import { slackWebhookTo } from '../support/channels.ts'
 import { deliverContext } from '../support/deliver-context.ts'
 import { startHttpReceiver } from '../support/http-receiver.ts'
+import { freshLedger } from '../support/ledger.ts'
 import { at, newsDesk, type Report } from '../support/news-desk.ts'
 
 /*
@@ -59,7 +60,7 @@ function fetched(report: Report): number {
 describe('eight weeks of releases', () => {
   let db: Ledger
   beforeAll(async () => {
-    db = await openLedger(':memory:')
+    db = await freshLedger()
     await tell(db)
   })
   afterAll(() => db.destroy())

@@ -4,10 +4,11 @@ import type { Context, NextJob } from '../../src/jobs/job.ts'
 import { jobs } from '../../src/jobs/pipeline.ts'
 import { replay } from '../../src/jobs/replay.ts'
 import { listAlerts } from '../../src/ledger/alerts.ts'
-import { type Ledger, openLedger } from '../../src/ledger/database.ts'
+import type { Ledger } from '../../src/ledger/database.ts'
 import { deskWith, routeWith } from '../support/alerts.ts'
 import { emailTo } from '../support/channels.ts'
 import { type Clock, deliverContext } from '../support/deliver-context.ts'
+import { freshLedger } from '../support/ledger.ts'
 import { at, newsDesk } from '../support/news-desk.ts'
 import { openSite, page, type Site, status } from '../support/site.ts'
 import { type SmtpReceiver, startSmtpReceiver } from '../support/smtp-receiver.ts'
@@ -23,7 +24,7 @@ let site: Site
 let http: Http
 let clock: Clock
 beforeEach(async () => {
-  db = await openLedger(':memory:')
+  db = await freshLedger()
   smtp = await startSmtpReceiver()
   site = await openSite()
   http = createHttp({ contact: null })

@@ -5,6 +5,7 @@ import { sql } from 'kysely'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { Fault } from '../../src/domain/fault.ts'
 import { openLedger } from '../../src/ledger/database.ts'
+import { freshPlace } from '../support/ledger.ts'
 
 let folder: string
 beforeEach(() => {
@@ -14,38 +15,38 @@ afterEach(() => rmSync(folder, { recursive: true, force: true }))
 
 describe('the ledger', () => {
   test('is made with its folder and opened again with what it held', async () => {
-    const file = join(folder, 'deep/ledger.sqlite')
-    const first = await openLedger(file)
+    const place = await freshPlace(join(folder, 'deep/ledger.sqlite'))
+    const first = await openLedger(place)
     await first
       .insertInto('failure')
       .values({ id: 'a', job: 'clean', payload: '{}', subject: '', code: 'x', detail: '{}', attempts: 1, failed_at: 1 })
       .execute()
     await first.destroy()
-    const second = await openLedger(file)
+    const second = await openLedger(place)
     expect(await second.selectFrom('failure').select('id').execute()).toEqual([{ id: 'a' }])
     await second.destroy()
   })
 
   test('brings its schema up to date once when two processes start together', async () => {
-    const file = join(folder, 'ledger.sqlite')
-    const both = await Promise.all([openLedger(file), openLedger(file)])
+    const place = await freshPlace(join(folder, 'ledger.sqlite'))
+    const both = await Promise.all([openLedger(place), openLedger(place)])
     for (const db of both) await db.destroy()
     expect(both).toHaveLength(2)
   })
 
   test('refuses a schema that a newer version has written, and names the step', async () => {
-    const file = join(folder, 'ledger.sqlite')
-    const db = await openLedger(file)
+    const place = await freshPlace(join(folder, 'ledger.sqlite'))
+    const db = await openLedger(place)
     await sql`insert into kysely_migration values ('9999-from-the-future', '2099-01-01')`.execute(db)
     await db.destroy()
-    const refused = await openLedger(file).catch((error: unknown) => error)
+    const refused = await openLedger(place).catch((error: unknown) => error)
     expect(refused).toBeInstanceOf(Fault)
     expect(refused).toMatchObject({ code: 'ledger.newer-schema', detail: { migration: '9999-from-the-future' } })
   })
 
   test('lets two connections read and then write in turn without a locked error', async () => {
-    const file = join(folder, 'ledger.sqlite')
-    const ledgers = [await openLedger(file), await openLedger(file)]
+    const place = await freshPlace(join(folder, 'ledger.sqlite'))
+    const ledgers = [await openLedger(place), await openLedger(place)]
     const write = (at: number) =>
       ledgers[at % 2]?.transaction().execute(async (trx) => {
         const { count } = await trx

@@ -2,14 +2,15 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import type { Article } from '../../src/domain/article.ts'
 import type { Figure } from '../../src/domain/figure.ts'
 import { type Page, sha256 } from '../../src/domain/page.ts'
-import { type Ledger, openLedger } from '../../src/ledger/database.ts'
+import type { Ledger } from '../../src/ledger/database.ts'
 import { getArticle, getPage, saveArticle, savePage } from '../../src/ledger/documents.ts'
 import { clearFailure, listFailures, saveFailure } from '../../src/ledger/failures.ts'
 import { findReading, saveReading } from '../../src/ledger/readings.ts'
+import { freshLedger } from '../support/ledger.ts'
 
 let db: Ledger
 beforeEach(async () => {
-  db = await openLedger(':memory:')
+  db = await freshLedger()
 })
 afterEach(() => db.destroy())
 

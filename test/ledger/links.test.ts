@@ -1,15 +1,16 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import type { Link } from '../../src/domain/link.ts'
-import { type Ledger, openLedger } from '../../src/ledger/database.ts'
+import type { Ledger } from '../../src/ledger/database.ts'
 import { getLink, linksOverdue, saveFetched, saveLinks } from '../../src/ledger/links.ts'
 import { forgetOldLinks } from '../../src/ledger/retention.ts'
+import { freshLedger } from '../support/ledger.ts'
 
 const day = 24 * 3_600_000
 const start = Date.parse('2025-12-25T12:00:00Z')
 
 let db: Ledger
 beforeEach(async () => {
-  db = await openLedger(':memory:')
+  db = await freshLedger()
 })
 afterEach(() => db.destroy())
 

@@ -35,7 +35,7 @@ function source(id: string, url: string, kind = 'webpage') {
 }
 
 async function look<Value>(read: (db: Awaited<ReturnType<typeof openLedger>>) => Promise<Value>): Promise<Value> {
-  const db = await openLedger(`${stage.dataDir}/ledger.sqlite`)
+  const db = await openLedger(stage.ledger)
   try {
     return await read(db)
   } finally {

@@ -25,9 +25,9 @@ test('a service tells its readers the address it was given', async () => {
   await resources.close(2_000)
 })
 
-test('a database that this version cannot use is refused and not ignored', async () => {
-  const config = shippedWith({ databaseUrl: 'postgres://user:secret@db/rollcall' })
+test('a database that does not answer is named without its password', async () => {
+  const config = shippedWith({ databaseUrl: 'postgres://user:secret@127.0.0.1:9/rollcall' })
   const refused = await openResources({ config, log: pino({ level: 'silent' }) }).catch((error: unknown) => error)
-  expect(refused).toMatchObject({ code: 'ledger.engine-missing' })
+  expect(refused).toMatchObject({ code: 'ledger.unreachable', detail: { host: '127.0.0.1:9', reason: 'ECONNREFUSED' } })
   expect(JSON.stringify(refused)).not.toContain('secret')
 })

@@ -21,7 +21,7 @@ async function told(): Promise<void> {
 
 /** What the ledger holds at the end, without ids of time. */
 async function endState() {
-  const db = await openLedger(`${stage.dataDir}/ledger.sqlite`)
+  const db = await openLedger(stage.ledger)
   try {
     return {
       alerts: await db.selectFrom('alert').select(['state', 'event_date']).where('state', '=', 'open').execute(),

@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { parse, stringify } from 'yaml'
 import { outlets, placeOf, startWorld, type World } from '../../src/cli/demo/world.ts'
 import { type HttpReceiver, startHttpReceiver } from './http-receiver.ts'
+import { freshPlace } from './ledger.ts'
 import { type SmtpReceiver, startSmtpReceiver } from './smtp-receiver.ts'
 
 const root = join(import.meta.dirname, '../..')
@@ -16,6 +17,8 @@ export interface Stage {
   readonly mail: SmtpReceiver
   readonly config: string
   readonly dataDir: string
+  /** Where the service keeps its ledger. */
+  readonly ledger: string
   /** Starts `rollcall start` on it; what it logs is collected. */
   start(): StartedService
   close(): Promise<void>
@@ -35,10 +38,12 @@ export async function setStage(extraSources: readonly object[] = []): Promise<St
   mkdirSync(join(config, 'desks'), { recursive: true })
   writeFileSync(join(config, 'service.yaml'), stringify(serviceFile()))
   writeFileSync(join(config, 'desks/venezuela.yaml'), stringify(deskFile(world, extraSources)))
+  const ledger = await freshPlace(join(folder, 'data/ledger.sqlite'))
   const env = {
     PATH: process.env['PATH'],
     SLACK: `${slack.url}/services/demo`,
     MAIL_PORT: String(mail.port),
+    DATABASE_URL: ledger.startsWith('postgres:') ? ledger : '',
   }
   const started: StartedService[] = []
   return {
@@ -47,6 +52,7 @@ export async function setStage(extraSources: readonly object[] = []): Promise<St
     mail,
     config,
     dataDir: join(folder, 'data'),
+    ledger,
     start() {
       const service = launch(config, env)
       started.push(service)
@@ -66,6 +72,7 @@ export async function setStage(extraSources: readonly object[] = []): Promise<St
 function serviceFile() {
   return {
     data: '../data',
+    database: { url: '${DATABASE_URL:-}' },
     http: { port: 0 },
     limits: { host_gap: '0s' },
     channels: {

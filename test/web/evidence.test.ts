@@ -2,16 +2,17 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import type { Article } from '../../src/domain/article.ts'
 import { sha256 } from '../../src/domain/page.ts'
 import { saveAlert } from '../../src/ledger/alerts.ts'
-import { type Ledger, openLedger } from '../../src/ledger/database.ts'
+import type { Ledger } from '../../src/ledger/database.ts'
 import { saveArticle, savePage } from '../../src/ledger/documents.ts'
 import { startWebServer, type WebServer } from '../../src/web/server.ts'
 import { alertWith, deskWith, noon } from '../support/alerts.ts'
+import { freshLedger } from '../support/ledger.ts'
 
 let db: Ledger
 let web: WebServer
 
 beforeEach(async () => {
-  db = await openLedger(':memory:')
+  db = await freshLedger()
   const health = { live: () => true, obstacles: async () => [] }
   const desk = deskWith()
   const evidence = { db, desks: new Map([[desk.id, desk]]), publicUrl: 'https://rollcall.example' }

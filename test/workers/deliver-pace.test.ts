@@ -4,7 +4,6 @@ import { join } from 'node:path'
 import { expect, test, vi } from 'vitest'
 import { planIncident } from '../../src/delivering/routes.ts'
 import { deliver } from '../../src/jobs/deliver.ts'
-import { openLedger } from '../../src/ledger/database.ts'
 import { listDeliveries, saveDeliveries } from '../../src/ledger/deliveries.ts'
 import { openRedis } from '../../src/service/redis.ts'
 import { openQueues } from '../../src/workers/queues.ts'
@@ -14,11 +13,12 @@ import { deskWith, routeWith } from '../support/alerts.ts'
 import { slackWebhookTo } from '../support/channels.ts'
 import { deliverContext, incidentWith } from '../support/deliver-context.ts'
 import { startHttpReceiver } from '../support/http-receiver.ts'
+import { freshLedger } from '../support/ledger.ts'
 
 test('two crews of workers send to one Slack channel a message a second, each once', async () => {
   const dataDir = mkdtempSync(join(tmpdir(), 'rollcall-pace-'))
   const redis = await openRedis({ url: null, dataDir })
-  const db = await openLedger(':memory:')
+  const db = await freshLedger()
   await using slack = await startHttpReceiver()
   const arrivals: number[] = []
   slack.onStep = (step) => (step === 'taken' ? void arrivals.push(Date.now()) : undefined)

@@ -6,13 +6,13 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi 
 import { z } from 'zod'
 import { Fault } from '../../src/domain/fault.ts'
 import { type Context, defineJob, type Job } from '../../src/jobs/job.ts'
-import { openLedger } from '../../src/ledger/database.ts'
 import { listFailures } from '../../src/ledger/failures.ts'
 import { openRedis, type RedisServer } from '../../src/service/redis.ts'
 import { openQueues, type Queues } from '../../src/workers/queues.ts'
 import { healSchedules, setSchedules, type Timed } from '../../src/workers/schedule.ts'
 import { redisSlots } from '../../src/workers/slots.ts'
 import { startWorkers, type Workers } from '../../src/workers/workers.ts'
+import { freshLedger } from '../support/ledger.ts'
 
 let dataDir: string
 let redis: RedisServer
@@ -32,7 +32,7 @@ afterAll(async () => {
 beforeEach(async () => {
   runs.length = 0
   await redis.connect().flushall()
-  const db = await openLedger(':memory:')
+  const db = await freshLedger()
   context = { db, log: pino({ level: 'silent' }), now: () => new Date() } as unknown as Context
 })
 afterEach(async () => {
