@@ -87,6 +87,11 @@ export const commands: readonly CommandEntry[] = [
     load: async () => (await import('./trace.ts')).trace,
   },
   {
+    usage: 'move-record',
+    summary: 'copy the SQLite record of the data folder into the Postgres of database.url, while the service is stopped',
+    load: async () => (await import('./move-record.ts')).moveRecord,
+  },
+  {
     usage: 'ack <alert>',
     summary: 'acknowledge an open alert: no more reminders until it changes materially',
     options: signed,

@@ -8,6 +8,11 @@ import type { Config } from './settings/load-config.ts'
  *
  * @throws Fault `ledger.unreachable` if the database does not answer
  */
-export async function openRecord({ settings }: Config): Promise<Ledger> {
-  return openLedger(settings.databaseUrl ?? join(settings.dataDir, 'ledger.sqlite'))
+export async function openRecord(config: Config): Promise<Ledger> {
+  return openLedger(config.settings.databaseUrl ?? recordFile(config))
+}
+
+/** Where the record is kept without a Postgres. */
+export function recordFile({ settings }: Config): string {
+  return join(settings.dataDir, 'ledger.sqlite')
 }

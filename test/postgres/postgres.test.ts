@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import { Client } from 'pg'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { type Ledger, openLedger } from '../../src/ledger/database.ts'
+import { announcement, makeDeskFolder, shortCount } from '../support/desk-folder.ts'
 import { freshPlace } from '../support/ledger.ts'
 
 let place: string
@@ -23,6 +24,22 @@ async function cutConnections(): Promise<void> {
   )
   await client.end()
 }
+
+describe('rollcall move-record', () => {
+  test('takes the SQLite record of the data folder to the Postgres of the settings, once', async () => {
+    const target = await freshPlace('unused')
+    const folder = await makeDeskFolder({ env: { DATABASE_URL: target } })
+    await folder.tell(announcement, shortCount)
+    const moved = await folder.rollcall('move-record')
+    expect(moved).toMatchObject({ code: 0, out: expect.stringContaining('rows moved') })
+    expect(await folder.rollcall('batch', 'list')).toMatchObject({ out: expect.stringContaining('99') })
+    expect(await folder.rollcall('move-record')).toMatchObject({
+      code: 1,
+      err: expect.stringContaining('holds a record already'),
+    })
+    await folder.close()
+  })
+})
 
 describe('the ledger on Postgres', () => {
   test('gives times and counts back as numbers, and bytes as bytes', async () => {

@@ -40,7 +40,10 @@ export async function makeDeskFolder(given: Written = {}): Promise<DeskFolder> {
   const folder = mkdtempSync(join(tmpdir(), 'rollcall-desk-'))
   const config = join(folder, 'config')
   mkdirSync(join(config, 'desks'), { recursive: true })
-  writeFileSync(join(config, 'service.yaml'), stringify({ data: '../data', channels: written.channels }))
+  writeFileSync(
+    join(config, 'service.yaml'),
+    stringify({ data: '../data', database: { url: '${DATABASE_URL:-}' }, channels: written.channels }),
+  )
   writeFileSync(join(config, 'desks/valmora.yaml'), stringify(deskFile(written)))
   const { config: loaded, mistakes } = loadConfig(config, env)
   const desk = loaded?.desks.get('valmora')
