@@ -65,10 +65,19 @@ function isGranted({ sense, hit, mode }: Event): boolean {
 function bareSubject(scene: Scene, count: Count): Speaker | undefined {
   const before = scene.speakers.filter((hit) => hit.end <= count.from && distance(scene, hit.end, count.from) <= 8).at(-1)
   if (before === undefined || (before.value.kind !== 'monitor' && before.value.source !== 'desk')) return undefined
+  // `handed to the Red Cross the 20`: who stands behind a preposition does nothing.
+  if (isSpokenTo(scene, before.start)) return undefined
   // `Foro questioned the figure of 116`: a figure looked at is not one's own.
   const looked = (scene.marks.get('record') ?? []).some((mark) => mark.start > before.end && mark.end <= count.from)
   const acted = scene.events.some((event) => event.start >= before.end && event.end <= count.from)
   return looked || acted ? undefined : before.value
+}
+
+function isSpokenTo(scene: Scene, at: number): boolean {
+  const heads = [at, markEndingAt(scene, 'article', at)?.start ?? at]
+  return heads.some(
+    (head) => markEndingAt(scene, 'preposition', head) !== undefined && markEndingAt(scene, 'agent', head) === undefined,
+  )
 }
 
 /** `Hamas released the three`: a name no desk knows is the subject; the speaker before has nothing to do with it. */

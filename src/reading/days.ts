@@ -35,17 +35,25 @@ export function findDays(
   const ranked = usable
     .map((date) => ({ date, cost: dateCost(scene, count, group, event, date), spoken: isSpeakingDay(scene, date, said) }))
     .sort((a, b) => a.cost - b.cost)
-  const announcement = announced ? ranked.find(({ date, spoken }) => spoken && date.mention.kind !== 'since') : undefined
+  const announcement =
+    announced && !isRunningTotal(scene, count)
+      ? ranked.find(({ date, spoken }) => spoken && date.mention.kind !== 'since')
+      : undefined
   const best = pick(preferDays(ranked.filter(({ spoken }) => !spoken)), announcement, count)
   if (best === undefined || best.cost > 45) return pastLimit(scene, event) ?? (usable.length < dates.length ? noDays : undefined)
   const { mention } = best.date
   if (event.sense === 'freed' && isAsOf(scene, best.date)) return undefined
-  if (mention.kind === 'since') return { eventDate: null, since: mention.since }
+  if (mention.kind === 'since') return event.sense === 'held' ? noDays : { eventDate: null, since: mention.since }
   if (mention.shift !== null) {
     const eventDate = pointedDay(scene, best.date, mention.shift, said, told)
     return eventDate === null ? undefined : { eventDate, since: null }
   }
   return { eventDate: resolveDay(mention, event.mode.ahead && !best.spoken ? 'future' : 'past'), since: null }
+}
+
+/** `on Monday it said that 800 in all have left`: what has been added up is not the batch of the day. */
+function isRunningTotal(scene: Scene, count: Count): boolean {
+  return marksBetween(scene, 'total', count.from - 8, count.from).length > 0
 }
 
 /**
@@ -193,6 +201,11 @@ function isOfThings(scene: Scene, { end }: Count): boolean {
 /** `Watch said on Monday that …`: the day right beside the verb of saying. */
 function isSpeakingDay(scene: Scene, { start, end, mention }: PlacedDate, said: Utterance | undefined): boolean {
   if (mention.running) return false
+  if (
+    mention.kind !== 'since' &&
+    marksBetween(scene, 'reaction', start - 4, start).some((mark) => isRightBehind(scene, mark.end, start))
+  )
+    return true
   if (mention.kind !== 'since' && isBeforeSaying(scene, { start, end })) return true
   if (said === undefined || said.verb === 'act') return false
   if (scene.tokens[end]?.glue === "'" || markAt(scene, 'of', start - 1) !== undefined) return false
@@ -211,10 +224,17 @@ function opensContent(scene: Scene, at: number): boolean {
   return markAt(scene, 'relative', scene.tokens[at]?.text === ',' ? at + 1 : at) !== undefined
 }
 
+/** `questioned this Sunday`: only a small word stands between. */
+function isRightBehind(scene: Scene, end: number, at: number): boolean {
+  return at - end <= 1 || (at - end === 2 && markAt(scene, 'preposition', end) !== undefined)
+}
+
 /** `On Thursday the government said`: a date at the head of a clause whose verb is one of saying. */
 function isBeforeSaying(scene: Scene, { start, end }: Pick<PlacedDate, 'start' | 'end'>): boolean {
   if (!opens(scene, start)) return false
-  const verb = scene.speech.find(({ start: at, value }) => value === 'say' && at >= end && at - end <= 6)
+  const verb =
+    scene.speech.find(({ start: at, value }) => value === 'say' && at >= end && at - end <= 6) ??
+    marksBetween(scene, 'reaction', end, end + 8)[0]
   if (verb === undefined || scene.tokens.slice(end, verb.start).some(({ text }) => /^[.;:]$/.test(text))) return false
   const lies = (hit: { start: number }) => hit.start >= end && hit.start < verb.start
   return !scene.counts.some(lies) && !scene.events.some(lies)

@@ -89,6 +89,8 @@ export function sinceAnchor(scene: Scene, { sense }: Event, { anchor }: TextMemo
  * back or is checked against a batch does.
  */
 export function inheritedDays(scene: Scene, group: Group, event: Event, attribution: Attribution, state: TextMemory): Days {
+  // A stock has the day it was counted on, and no other.
+  if (event.sense === 'held') return noDays
   const apart = scene.sentence.paragraph - state.daysParagraph
   if (apart > 3 || (event.sense === 'ordered' && apart > 1)) return noDays
   const pointing =

@@ -51,6 +51,8 @@ export type Mark =
   | 'corrected'
   | 'furniture'
   | 'of'
+  | 'preposition'
+  | 'reaction'
   | 'article'
   | 'still'
   | 'behalf'
@@ -83,6 +85,8 @@ export interface Lexicon {
   readonly nots: ReadonlySet<string>
   /** Small words inside names: `of`, `de`, `la`. */
   readonly nameLinks: ReadonlySet<string>
+  /** `of`, `de`: before the owner of a count or an office. */
+  readonly owners: PhraseBook<true>
   readonly words: PhraseBook<Meaning>
   readonly countries: PhraseBook<string>
   /** Whether a word, folded, names the people of a country. */
@@ -117,6 +121,7 @@ export function compileLexicon(pack: LanguagePack): Lexicon {
     articles: folded(pack.links.articles),
     nots: folded(pack.modality.negating.filter((phrase) => !phrase.includes(' '))),
     nameLinks: folded([...pack.links.of, ...pack.links.articles, ...pack.links.and].flatMap((phrase) => phrase.split(' '))),
+    owners: book(pack.speech.owners.map((word) => [word, true as const])),
     words,
     countries: countriesIn(pack.code),
     isPeople: peopleOf(pack.code, pack.nouns.peopleEndings),
@@ -192,6 +197,7 @@ function markedWords({ modality, speech, links, nouns }: LanguagePack): Record<M
     owner: speech.owners,
     record: speech.records,
     behalf: speech.behalf,
+    reaction: speech.reactions,
     pronoun: speech.pronouns,
     relative: speech.relatives,
     anaphor: speech.anaphors,
@@ -206,6 +212,7 @@ function markedWords({ modality, speech, links, nouns }: LanguagePack): Record<M
     corrected: links.corrected,
     furniture: links.furniture,
     of: links.of,
+    preposition: links.prepositions,
     article: links.articles,
     still: links.still,
     rate: links.rates,
@@ -223,7 +230,7 @@ function markedWords({ modality, speech, links, nouns }: LanguagePack): Record<M
 function genericSpeakers(pack: LanguagePack): PhraseBook<Speaker> {
   const speakers: PhraseBook<Speaker> = new Map()
   for (const kind of ['authority', 'monitor', 'other'] as const) {
-    for (const phrase of pack.speakers[kind].bodies) addPhrase(speakers, phrase, { name: null, kind, source: 'body' })
+    for (const phrase of pack.speakers[kind].bodies) addPhrase(speakers, phrase, { name: null, kind, source: 'body' }, true)
     for (const phrase of pack.speakers[kind].classes) addPhrase(speakers, phrase, { name: null, kind, source: 'class' })
   }
   return speakers

@@ -77,7 +77,7 @@ export function lookAt(
     counts,
     ...scene,
     marks,
-    speakers: speakers.filter((hit) => !isModifier(scene, hit) && !isCounted(scene, counts, hit)),
+    speakers: speakers.filter((hit) => !isModifier(scene, hit) && !isCounted(scene, counts, hit) && !isPartOfThing(scene, hit)),
     countries: countriesOf(tokens, sentence, lexicon),
     dates: placeDates(tokens, sentence, dates),
     costs: costsOf(tokens, sentence, marks),
@@ -115,6 +115,12 @@ function isModifier({ nouns, events, speech }: Pick<Scene, 'nouns' | 'events' | 
   const beside = isVerb ? undefined : nouns.find((noun) => noun.start === hit.end)
   const speaks = speech.some((verb) => verb.start >= hit.end && beside !== undefined && verb.start - beside.end <= 1)
   return (beside !== undefined && !speaks) || events.some((event) => event.start === hit.end && event.value.form === 'deeds')
+}
+
+/** `a press conference`: a word inside the name of a thing says nothing. */
+function isPartOfThing({ nouns }: Pick<Scene, 'nouns'>, { start, end, value }: Hit<Speaker>): boolean {
+  if (value.source === 'desk') return false
+  return nouns.some((noun) => noun.value === 'things' && noun.start < start && noun.end >= end)
 }
 
 /** `eight parents were let go`: a class or a body right after a number is counted and says nothing, unless a verb of saying follows. */

@@ -34,7 +34,7 @@ export function findSpeakers(
     found.push(hit)
     at = hit.end
   }
-  const merged = mergeAppositions(tokens, found)
+  const merged = mergeAppositions(tokens, found, lexicon)
   if (cast.introduces) for (const hit of merged) introduceShortNames(tokens, hit, cast)
   return merged
 }
@@ -173,11 +173,11 @@ function capitalised(name: string): string {
  * Rule A11: a description and the name beside it are one speaker: `the rights group Watch`, `an opposition mayor, Tomás Belver`,
  * `Watch, a small rights group,`.
  */
-function mergeAppositions(tokens: readonly Token[], hits: readonly Hit<Speaker>[]): Hit<Speaker>[] {
+function mergeAppositions(tokens: readonly Token[], hits: readonly Hit<Speaker>[], lexicon: Lexicon): Hit<Speaker>[] {
   const merged: Hit<Speaker>[] = []
   for (const hit of hits) {
     const last = merged.at(-1)
-    const value = last && sharedSpeaker(tokens, last, hit)
+    const value = last && (sharedSpeaker(tokens, last, hit, lexicon) ?? ownerOfRole(tokens, last, hit, lexicon))
     if (last === undefined || value === undefined) {
       merged.push(hit)
       continue
@@ -188,15 +188,49 @@ function mergeAppositions(tokens: readonly Token[], hits: readonly Hit<Speaker>[
   return merged
 }
 
-function sharedSpeaker(tokens: readonly Token[], one: Hit<Speaker>, other: Hit<Speaker>): Speaker | undefined {
-  const gap = other.start - one.end
-  const comma = tokens[one.end]?.text === ','
+function sharedSpeaker(tokens: readonly Token[], one: Hit<Speaker>, other: Hit<Speaker>, lexicon: Lexicon): Speaker | undefined {
+  const end = isNamed(one.value) ? one.end : complementEnd(tokens, one.end, other.start, lexicon)
+  const gap = other.start - end
+  const comma = tokens[end]?.text === ','
   const first = isNamed(one.value)
   const second = isNamed(other.value)
-  if (!first && second && (gap === 0 || (gap === 1 && comma))) return other.value
+  if (second && (!first || one.value.name === other.value.name) && (gap === 0 || (gap === 1 && comma))) return other.value
+  if (end > one.end) return undefined
   const plain = tokens.slice(one.end + 1, other.start).every((token) => token.kind === 'word')
   const described = comma && gap >= 2 && gap <= 6 && plain && tokens[other.end]?.text === ','
   return first && !second && described && one.value.kind === other.value.kind ? one.value : undefined
+}
+
+const longestComplement = 6
+
+/** `el ministro palmerense de Justicia, Ivo Sandrell`: adjectives and what follows `of` belong to the description. */
+function complementEnd(tokens: readonly Token[], at: number, limit: number, lexicon: Lexicon): number {
+  let end = at
+  let isOwned = false
+  while (end < Math.min(limit, at + longestComplement)) {
+    const token = tokens[end]
+    if (token === undefined || token.kind !== 'word') break
+    const isOwner = lexicon.owners.has(token.norm) || lexicon.articles.has(token.norm)
+    if (!isOwner && !isAdjective(token, lexicon) && !(isOwned && token.capital)) break
+    isOwned ||= isOwner
+    end++
+  }
+  return end
+}
+
+function isAdjective(token: Token | undefined, lexicon: Lexicon): boolean {
+  if (token === undefined || token.kind !== 'word' || token.capital) return false
+  return (lexicon.words.get(token.norm) ?? []).every(({ words, value }) => words.length > 1 || value.kind === 'noun')
+}
+
+/** `presidente de Vigía`, `lawyers of the Forum`: who speaks for a body is that body. */
+function ownerOfRole(tokens: readonly Token[], one: Hit<Speaker>, other: Hit<Speaker>, lexicon: Lexicon): Speaker | undefined {
+  const isRole = one.value.source === 'body' || (one.value.source === 'class' && one.value.kind === other.value.kind)
+  if (!isRole || !isNamed(other.value)) return undefined
+  const between = tokens.slice(one.end, other.start)
+  const [of, ...rest] = between
+  const isOwner = of !== undefined && phraseAt(lexicon.owners, tokens, one.end)?.end === one.end + 1
+  return isOwner && rest.length <= 1 && rest.every(({ norm }) => lexicon.articles.has(norm)) ? other.value : undefined
 }
 
 function isNamed({ source }: Speaker): boolean {

@@ -24,9 +24,10 @@ export function subjectOf(
 }
 
 function rightSubject(scene: Scene, verb: Hit<unknown>, speakers: readonly Hit<Speaker>[], memory: Memory): Subject | undefined {
-  const first = speakers.find((hit) => hit.start >= verb.end)
-  if (first === undefined || first.start - verb.end > 5 || !isOpenWay(scene, verb.end, first.start)) return undefined
-  const { list, end } = speakersFrom(scene, verb.end, 6, memory)
+  const first = subjectBehind(scene, verb, speakers)
+  if (first === undefined) return undefined
+  const { list, end } = speakersFrom(scene, first, 6, memory)
+  if (list.length === 0) return undefined
   return {
     speakers: list,
     start: verb.start,
@@ -34,6 +35,68 @@ function rightSubject(scene: Scene, verb: Hit<unknown>, speakers: readonly Hit<S
     form: hasCountBefore(scene, verb.start) ? 'closing' : 'opening',
     relative: isTied(scene, verb.start),
   }
+}
+
+/** Where the subject behind a verb begins: right after it, or after words that say when, where and to whom. */
+function subjectBehind(scene: Scene, verb: Hit<unknown>, speakers: readonly Hit<Speaker>[]): number | undefined {
+  const first = speakers.find((hit) => hit.start >= verb.end)
+  if (first === undefined) return undefined
+  if (first.start - verb.end <= 5 && isOpenWay(scene, verb.end, first.start)) return verb.end
+  return isInverted(scene, verb) ? behindPhrases(scene, verb, speakers) : undefined
+}
+
+/** `…, informó`, `según informó`: the verb opens its clause, so that its subject follows. */
+function isInverted(scene: Scene, { start }: Hit<unknown>): boolean {
+  return (
+    start <= scene.sentence.from ||
+    isBoundary(scene.tokens[start - 1]?.text) ||
+    (['source', 'clause'] as const).some((mark) => markEndingAt(scene, mark, start) !== undefined)
+  )
+}
+
+const longestWay = 16
+
+/** `dijo este lunes a la agencia Fanal en un mensaje el director …`: a speaker right behind a preposition is only spoken to. */
+function behindPhrases(scene: Scene, verb: Hit<unknown>, speakers: readonly Hit<Speaker>[]): number | undefined {
+  let at = verb.end
+  while (at < Math.min(scene.sentence.to, verb.end + longestWay)) {
+    const phrase = dateEnd(scene, at) ?? phraseEnd(scene, at, speakers)
+    if (phrase === undefined) break
+    at = phrase
+  }
+  const first = speakers.find((hit) => hit.start >= at)
+  return first !== undefined && first.start - at <= 5 && isOpenWay(scene, at, first.start) ? at : undefined
+}
+
+/** `este miércoles`: a date, with a small word before it. */
+function dateEnd(scene: Scene, at: number): number | undefined {
+  const isSmall = markAt(scene, 'article', at) !== undefined || markAt(scene, 'stop', at) !== undefined
+  return scene.dates.find(({ start }) => start === at || (isSmall && start === at + 1))?.end
+}
+
+/** Where a phrase ends that a preposition opens: at the next article, date, name of a speaker or whatever ends a clause. */
+function phraseEnd(scene: Scene, from: number, speakers: readonly Hit<Speaker>[]): number | undefined {
+  const head = markAt(scene, 'preposition', from)?.end
+  if (head === undefined) return undefined
+  const start = markAt(scene, 'article', head)?.end ?? head
+  const told = speakers.find((hit) => hit.start === start)
+  for (let at = told?.end ?? start + 1; at < scene.sentence.to; at++) {
+    if (endsWay(scene, at)) return undefined
+    const next = markAt(scene, 'article', at) ?? markAt(scene, 'preposition', at)
+    if (next !== undefined || scene.dates.some((date) => date.start === at) || speakers.some((hit) => hit.start === at)) return at
+  }
+  return undefined
+}
+
+function endsWay(scene: Scene, at: number): boolean {
+  const starts = (hit: { start: number }) => hit.start === at
+  return (
+    scene.tokens[at]?.kind === 'sign' ||
+    scene.counts.some(starts) ||
+    scene.events.some(starts) ||
+    scene.speech.some(starts) ||
+    (['relative', 'clause', 'negating'] as const).some((mark) => markAt(scene, mark, at) !== undefined)
+  )
 }
 
 /** `by their captors, said the army`: a comma that closes no insertion stands between. */

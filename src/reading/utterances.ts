@@ -52,6 +52,9 @@ function spoken(scene: Scene, memory: Memory): Utterance[] {
   const verbs: Hit<SpeechVerb>[] = [
     ...scene.speech.filter((verb) => !isAuxiliary(scene, verb) && !isNoun(scene, verb)),
     ...changes.map((mark) => ({ ...mark, value: 'count' as const })),
+    ...(scene.marks.get('reaction') ?? [])
+      .filter((mark) => closesQuote(scene, mark))
+      .map((mark) => ({ ...mark, value: 'say' as const })),
   ]
   for (const verb of verbs) {
     const subject = subjectOf(scene, verb, speakers, memory)
@@ -59,6 +62,11 @@ function spoken(scene: Scene, memory: Memory): Utterance[] {
     found.push({ ...subject, speakers: spokenFor(scene, verb, subject) ?? subject.speakers, verb: verb.value })
   }
   return found
+}
+
+/** `“…”, questioned the group`: behind a quote whoever judges has said it. */
+function closesQuote(scene: Scene, { start }: Hit<unknown>): boolean {
+  return scene.tokens.slice(Math.max(scene.sentence.from, start - 2), start).some(({ text }) => /^["”»]$/.test(text))
 }
 
 /** `had freed`, `a arrêté`: a verb of having without a number, or inside the words for an event, only helps another. */

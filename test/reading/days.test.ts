@@ -40,6 +40,21 @@ describe('the day of a release', () => {
       ['90 2026-04-12', '52 2026-04-12'],
     ],
     [
+      'is not the one on which somebody judged it',
+      'The Monitor criticised on Monday the way the state frees people, after the release of 13 detainees.',
+      ['13 no day'],
+    ],
+    [
+      'is not the one on which a running total was told',
+      'The justice ministry said on Monday that the total has reached 640 releases.',
+      ['640 no day'],
+    ],
+    [
+      'is nothing to those who stay inside',
+      'The justice ministry freed 90 prisoners on Sunday.\nStill 300 political prisoners remain in jail, the Monitor says.',
+      ['90 2026-04-12', '300 no day'],
+    ],
+    [
       'is handed on from a sentence that counts nobody',
       'Prisoners left the jail in the north on Sunday.\nThe Monitor counted 52 released.',
       ['52 2026-04-12'],

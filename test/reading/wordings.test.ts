@@ -161,6 +161,17 @@ describe('how Spanish coverage words it', () => {
     ['La junta indultó a 216 personas, puntualizó Farol.', ['216 ordered announced Junta']],
     ['La junta planea liberar a 918 prisioneros.', ['918 ordered announced Junta']],
     ['El presidente otorgó un indulto a 52 presos políticos.', ['52 ordered announced President']],
+    [
+      'Diecisiete personas salieron de la cárcel, dijo en X el director presidente de Farol, Raúl Medina.',
+      ['17 freed verified Lantern'],
+    ],
+    ['La guerrilla dejó en libertad a dos soldados, informó este miércoles Farol.', ['2 freed verified Lantern']],
+    ['Van 808 excarcelaciones, dijo el poderoso jefe de Estado palmerense, Oren Talvik.', ['808 freed announced President']],
+    ['Fueron liberados 31 reclusos, dijo a la agencia Fanal en un mensaje el ministerio.', ['31 freed announced Ministry']],
+    ['Fueron liberados 31 reclusos, dijo a la prensa la ONG Ventana.', ['31 freed verified Ventana']],
+    ['La guerrilla entregó a Farol en la selva a los 20 rehenes.', ['20 freed reported']],
+    ['“Hay 90 liberados”, criticó Farol.', ['90 freed verified Lantern']],
+    ['Fueron liberados 45 reos, dijo en rueda de prensa la agencia oficial.', ['45 freed announced Agencia oficial']],
     ['Farol documentó la expatriación de más de 30 sacerdotes.', ['at_least 30 freed verified Lantern']],
     ['El ministerio confirmó el regreso de 61 soldados heridos.', ['61 freed announced Ministry']],
   ])('reads “%s”', (text, figures) => {

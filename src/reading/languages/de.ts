@@ -247,6 +247,10 @@ export const german: LanguagePack = {
       'das kollektiv', 'das komitee', 'die beobachter',
     ],
     selves: ['wir', 'unser', 'unsere', 'unseren'],
+    reactions: [
+      'kritisierte{n,}', 'verurteilte{n,}', 'bedauerte{n,}', 'forderte{n,}', 'begrüßte{n,}', 'bezeichnete{n,}',
+      'bezweifelte{n,}', 'dankte{n,}',
+    ],
     receiving: [
       'empfangen', 'empfing{en,}', 'erhielt{en,}', 'erhalten', 'im gegenzug', 'nahm in empfang', 'im austausch gegen',
     ],
@@ -323,6 +327,10 @@ export const german: LanguagePack = {
     ],
     corrected: ['bis auf', 'alle bis auf', 'außer', 'nicht', 'statt', 'anstatt', 'und nicht'],
     of: ['von', 'der', 'des', 'für'],
+    prepositions: [
+      'an', 'am', 'auf', 'aus', 'bei', 'beim', 'bis', 'durch', 'für', 'gegen', 'gegenüber', 'im', 'in', 'mit',
+      'nach', 'über', 'um', 'unter', 'von', 'vom', 'vor', 'zu', 'zum', 'zur',
+    ],
     articles: [
       'der', 'die', 'das', 'den', 'dem', 'des', 'ein', 'eine', 'einen', 'einer', 'seine', 'seiner', 'ihre', 'ihrer', 'ihren',
       'diese', 'dieser', 'diesen', 'alle', 'aller', 'allen', 'ersten', 'letzten', 'weitere', 'weiteren', 'jeweils',

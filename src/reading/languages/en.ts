@@ -373,6 +373,12 @@ export const english: LanguagePack = {
       'the charity', 'the monitoring group', 'the latter', 'the same source', 'the network',
     ],
     selves: ['we', 'our', 'our teams'],
+    reactions: [
+      'question{ed,s}', 'criticised', 'criticized', 'condemn{ed,s}', 'lament{ed,s}', 'regret{ted,s}',
+      'call{ed,s} for', 'called on', 'demand{ed,s}', 'urg{ed,es}', 'welcom{ed,es}', 'hail{ed,s}', 'prais{ed,es}',
+      'reject{ed,s}', 'slam{med,s}', 'blast{ed,s}', 'denounc{ed,es}', 'protest{ed,s}', 'thank{ed,s}', 'accus{ed,es}',
+      'dismiss{ed,es}', 'describ{ed,es}',
+    ],
     receiving: [
       'received', 'receives', 'receive', 'welcomed', 'got back', 'in return', 'took in', 'in exchange for', 'arrived',
     ],
@@ -480,6 +486,10 @@ export const english: LanguagePack = {
     ],
     corrected: ['all but', 'except', 'except for', 'not', 'instead of', 'rather than', 'and not'],
     of: ['of', 'for', 'of the', 'of all', 'of all the'],
+    prepositions: [
+      'to', 'in', 'on', 'at', 'by', 'with', 'for', 'from', 'of', 'via', 'through', 'during', 'about', 'against',
+      'among', 'into', 'over', 'under',
+    ],
     articles: [
       'the', 'a', 'an', 'its', 'their', 'his', 'her', 'our', 'these', 'those', 'this', 'another', 'other', 'first', 'last',
       'further', 'new', 'additional', 'all',

@@ -391,6 +391,12 @@ export const french: LanguagePack = {
       'cette même source',
     ],
     selves: ['nous', 'nos', 'notre'],
+    reactions: [
+      'a {critiqué,condamné,regretté,déploré,dénoncé,qualifié,exigé,réclamé,demandé,salué,rejeté,accusé,remercié}',
+      'ont {critiqué,condamné,regretté,déploré,dénoncé,qualifié,exigé,réclamé,demandé,salué,rejeté,accusé,remercié}',
+      's est {réjoui,réjouie,félicité,félicitée,indigné,indignée,insurgé,insurgée}', 'critique{nt,}',
+      'condamne{nt,}', 'déplore{nt,}', 'salue{nt,}', 'exige{nt,}', 'réclame{nt,}',
+    ],
     receiving: [
       'reçu{s,es,e,}', 'reçoit', 'reçoivent', 'accueilli{s,es,e,}', 'accueille', 'recueilli', 'en échange', 'en échange de',
       'en contrepartie', 'récupéré', 'en retour',
@@ -512,6 +518,10 @@ export const french: LanguagePack = {
     ],
     corrected: ['sauf', 'hormis', 'à l exception de', 'excepté', 'pas', 'et non', 'non', 'non pas', 'au lieu de', 'plutôt que', 'et non pas'],
     of: ['de', 'd', 'des', 'du', 'de tous les', 'de toutes les', 'pour'],
+    prepositions: [
+      'à', 'au', 'aux', 'avec', 'chez', 'contre', 'dans', 'de', 'd', 'du', 'des', 'depuis', 'devant', 'durant', 'en',
+      'entre', 'par', 'pendant', 'pour', 'sans', 'sous', 'sur', 'vers', 'lors de', 'via', 'auprès de',
+    ],
     articles: [
       'le', 'la', 'les', 'l', 'un', 'une', 'des', 'du', 'd', 'ce', 'cet', 'cette', 'ces', 'son', 'sa', 'ses', 'leur', 'leurs',
       'notre', 'nos', 'mon', 'autre', 'autres', 'premier', 'premiers', 'première', 'premières', 'derniers', 'dernières',

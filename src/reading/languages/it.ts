@@ -261,6 +261,10 @@ export const italian: LanguagePack = {
       'la stessa organizzazione', 'il comitato', 'la rete',
     ],
     selves: ['noi', 'nostro', 'nostra', 'nostri', 'nostre', 'abbiamo'],
+    reactions: [
+      'ha {criticato,condannato,definito,chiesto,accolto,lodato,respinto,accusato}',
+      'hanno {criticato,condannato,definito,chiesto,accolto,lodato,respinto,accusato}',
+    ],
     receiving: ['ricevut{o,i,e}', 'riceve', 'accolt{o,i,e}', 'in cambio', 'in cambio di'],
   },
   speakers: {
@@ -337,6 +341,10 @@ export const italian: LanguagePack = {
     ],
     corrected: ['tranne', 'tutti tranne', 'eccetto', 'meno', 'non', 'invece di', 'anziché', 'e non'],
     of: ['di', 'del', 'della', 'dei', 'delle', 'degli', 'per'],
+    prepositions: [
+      'a', 'al', 'alla', 'ai', 'agli', 'alle', 'con', 'da', 'dal', 'dalla', 'di', 'del', 'della', 'in', 'nel',
+      'nella', 'su', 'sul', 'sulla', 'per', 'tra', 'fra',
+    ],
     articles: [
       'il', 'lo', 'la', 'i', 'gli', 'le', 'l', 'un', 'uno', 'una', 'suo', 'sua', 'suoi', 'sue', 'questi', 'queste', 'questo',
       'questa', 'altri', 'altre', 'primi', 'prime', 'ultimi', 'ultime', 'nuovi', 'nuove', 'ne',

@@ -134,6 +134,8 @@ export interface SpeechWords {
   readonly anaphors: readonly string[]
   /** The text itself speaks for its issuer: `we`, `our`. */
   readonly selves: readonly string[]
+  /** Verbs by which a speaker judges or asks: they tell a day of speaking, and who spoke where a quote closes. */
+  readonly reactions: readonly string[]
   /** Verbs by which a side takes people over: `received`. */
   readonly receiving: readonly string[]
 }
@@ -167,6 +169,8 @@ export interface LinkWords {
   readonly corrected: readonly string[]
   /** `of`, `del`: between a deed and its count (`the release of 99`). */
   readonly of: readonly string[]
+  /** `to`, `in`, `with`: who or what follows is told to or of, and does nothing itself. */
+  readonly prepositions: readonly string[]
   /** Articles and possessives skipped before a number. */
   readonly articles: readonly string[]
   /** What speakers call a release: `the gesture`. */

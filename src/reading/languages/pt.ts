@@ -400,6 +400,12 @@ export const portuguese: LanguagePack = {
       'verificámos', 'registamos', 'registámos', 'vimos', 'mantemos', 'mantemo', 'sabemos', 'somamos', 'documentámos',
       'documentamos',
     ],
+    reactions: [
+      'questionou', 'questionaram', 'criticou', 'criticaram', 'condenou', 'condenaram', 'lamentou', 'lamentaram',
+      'classificou', 'qualificou', 'exigiu', 'exigiram', 'exige{m,}', 'pediu', 'pediram', 'instou', 'apelou',
+      'convocou', 'repudiou', 'rejeitou', 'rejeitaram', 'saudou', 'saudaram', 'celebrou', 'celebraram', 'agradeceu',
+      'acusou', 'acusaram',
+    ],
     receiving: [
       'receb{eu,eram,e,em,ido,ida,er}', 'acolh{eu,eram}', 'em troca', 'em troca de', 'recebid{os,as}', 'em contrapartida',
     ],
@@ -508,6 +514,11 @@ export const portuguese: LanguagePack = {
     ],
     corrected: ['todos menos', 'todas menos', 'exceto', 'excepto', 'salvo', 'à exceção de', 'não', 'em vez de', 'e não', 'em lugar de', 'ao invés de'],
     of: ['de', 'd{o,a,os,as}', 'de todos os', 'de todas as', 'para'],
+    prepositions: [
+      'ao', 'aos', 'ante', 'com', 'contra', 'de', 'do', 'da', 'dos', 'das', 'desde', 'durante', 'em',
+      'no', 'na', 'nos', 'nas', 'num', 'numa', 'entre', 'para', 'pelo', 'pela', 'por', 'sem', 'sobre', 'após',
+      'através de', 'através da', 'através do',
+    ],
     articles: [
       'o', 'a', 'os', 'as', 'um', 'uma', 'uns', 'umas', 'seu', 'sua', 'seus', 'suas', 'nosso', 'nossa', 'esse', 'esses',
       'essas', 'estes', 'estas', 'aqueles', 'aquelas', 'outro', 'outra', 'outros', 'outras', 'primeiros', 'primeiras',
