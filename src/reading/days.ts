@@ -167,7 +167,16 @@ function dateCost(scene: Scene, count: Count, group: Group, { hit }: Event, { st
   ).length
   const way = start >= group.end ? distance(scene, group.end, start) : end <= count.from ? distance(scene, end, count.from) : 0
   const fromHit = hit === undefined ? way : wayBetween(scene, hit, { start, end }) + 2
+  // `On Saturday, 11 men from Lake, 13 from Hill and …`: a day that opens the sentence is every number's.
+  if (isHead(scene, start, end)) return Math.min(way, fromHit, farthestHead) + Math.min(crossed, 1) * 8
   return Math.min(way, fromHit) + crossed * 8
+}
+
+const farthestHead = 30
+
+/** At the head of a sentence, set apart by a comma. */
+function isHead(scene: Scene, start: number, end: number): boolean {
+  return start - scene.sentence.from <= 1 && scene.tokens[end]?.text === ','
 }
 
 function wayBetween(scene: Scene, one: Pick<PlacedDate, 'start' | 'end'>, other: Pick<PlacedDate, 'start' | 'end'>): number {

@@ -2,7 +2,7 @@ import type { Attribution } from './attribution.ts'
 import { type Days, noDays } from './days.ts'
 import { type Event, measureOf } from './events.ts'
 import type { Count } from './numbers.ts'
-import type { Outcome } from './outcomes.ts'
+import type { NumberRead, Outcome } from './outcomes.ts'
 import type { Group } from './people.ts'
 import { crosses, distance, markAt, markEndingAt, marksBetween, type Scene } from './scene.ts'
 import type { TextMemory } from './text-memory.ts'
@@ -28,7 +28,10 @@ export function chained(
     last === undefined ||
     last.scene !== scene ||
     last.outcome.kind !== 'claim' ||
-    (group.noun !== 'none' && group.noun !== 'unknown' && !isIncluded(scene, count, group))
+    (group.noun !== 'none' &&
+      group.noun !== 'unknown' &&
+      !isIncluded(scene, count, group) &&
+      !isCoordinated(scene, count, group, last))
   )
     return undefined
   const gap = [last.group.end, count.from] as const
@@ -42,7 +45,10 @@ export function chained(
   )
     return undefined
   if ((['negating', 'refusing'] as const).some((mark) => marksBetween(scene, mark, ...gap).length > 0)) return undefined
-  const beside = scene.events.some((hit) => hit.start >= group.end && hit.start - group.end <= 3)
+  const described = isIncluded(scene, count, group) || markEndingAt(scene, 'backward', count.from) !== undefined
+  const beside = scene.events.some(
+    (hit) => hit.start >= group.end && hit.start - group.end <= 3 && !(described && isRelative(scene, group.end, hit.start)),
+  )
   const { event, attribution } = last.outcome
   return beside ? undefined : { event: { ...event, cost: Math.min(12, event.cost + 2) }, attribution }
 }
@@ -56,6 +62,38 @@ function isIncluded(scene: Scene, count: Count, group: Group): boolean {
       !crosses(scene, group.end, hit.start) &&
       marksBetween(scene, 'relative', group.end, hit.start).length === 0,
   )
+}
+
+/** `151 who had been sentenced`: the verb only says who they are. */
+function isRelative(scene: Scene, from: number, to: number): boolean {
+  return marksBetween(scene, 'relative', from, to).length > 0
+}
+
+/** `freed 13 nurses and seven foreign doctors`: joined by nothing but `and`, behind the verb, without a verb of its own. */
+function isCoordinated(scene: Scene, count: Count, group: Group, last: NumberRead): boolean {
+  if (group.event !== undefined || last.outcome.kind !== 'claim') return false
+  const { hit } = last.outcome.event
+  if (hit === undefined || hit.end > last.count.from || last.group.end >= count.from) return false
+  for (let at = last.group.end; at < count.from; at++) {
+    const isLink =
+      scene.tokens[at]?.text === ',' || markAt(scene, 'and', at) !== undefined || markAt(scene, 'further', at) !== undefined
+    if (!isLink) return false
+  }
+  const end = clauseEnd(scene, group.end)
+  return !scene.events.some((event) => event.start >= group.end && event.end <= end && event.value.form !== 'deeds')
+}
+
+/** The next comma, or the next word that opens a clause. */
+function clauseEnd(scene: Scene, from: number): number {
+  for (let at = from; at < scene.sentence.to; at++) {
+    if (
+      scene.tokens[at]?.kind === 'sign' ||
+      markAt(scene, 'clause', at) !== undefined ||
+      scene.counts.some((count) => count.start === at)
+    )
+      return at
+  }
+  return scene.sentence.to
 }
 
 /** A sentence without an event goes on with the last one: `Coalition speaks of 73`. */
@@ -89,8 +127,8 @@ export function sinceAnchor(scene: Scene, { sense }: Event, { anchor }: TextMemo
  * back or is checked against a batch does.
  */
 export function inheritedDays(scene: Scene, group: Group, event: Event, attribution: Attribution, state: TextMemory): Days {
-  // A stock has the day it was counted on, and no other.
-  if (event.sense === 'held') return noDays
+  // A stock or an arrest has the day of nobody's release.
+  if (measureOf(event.sense)?.measure !== 'released') return noDays
   const apart = scene.sentence.paragraph - state.daysParagraph
   if (apart > 3 || (event.sense === 'ordered' && apart > 1)) return noDays
   const pointing =

@@ -88,6 +88,10 @@ export interface Lexicon {
   /** `of`, `de`: before the owner of a count or an office. */
   readonly owners: PhraseBook<true>
   readonly words: PhraseBook<Meaning>
+  /** Words of the language that make nobody's surname, even where a desk writes them large. */
+  readonly common: ReadonlySet<string>
+  /** Those who speak for a body: `spokesman`. */
+  readonly offices: PhraseBook<true>
   readonly countries: PhraseBook<string>
   /** Whether a word, folded, names the people of a country. */
   readonly isPeople: (word: string) => boolean
@@ -123,6 +127,8 @@ export function compileLexicon(pack: LanguagePack): Lexicon {
     nameLinks: folded([...pack.links.of, ...pack.links.articles, ...pack.links.and].flatMap((phrase) => phrase.split(' '))),
     owners: book(pack.speech.owners.map((word) => [word, true as const])),
     words,
+    common: commonWords(pack),
+    offices: book(pack.speech.offices.map((office) => [office, true] as const)),
     countries: countriesIn(pack.code),
     isPeople: peopleOf(pack.code, pack.nouns.peopleEndings),
     speakers: genericSpeakers(pack),
@@ -227,6 +233,17 @@ function markedWords({ modality, speech, links, nouns }: LanguagePack): Record<M
   }
 }
 
+/** Single words of the lists in which names of bodies are made: nouns, speakers and offices. */
+function commonWords({ nouns, speakers, speech }: LanguagePack): ReadonlySet<string> {
+  const phrases = [
+    ...Object.values(nouns).flat(),
+    ...Object.values(speakers).flatMap(({ bodies, classes }) => [...bodies, ...classes]),
+    ...speech.offices,
+    ...speech.records,
+  ]
+  return folded(phrases.flatMap(expand).flatMap((phrase) => phrase.split(' ')))
+}
+
 function genericSpeakers(pack: LanguagePack): PhraseBook<Speaker> {
   const speakers: PhraseBook<Speaker> = new Map()
   for (const kind of ['authority', 'monitor', 'other'] as const) {
@@ -247,7 +264,7 @@ export interface DeskSpeakers {
 export function compileSpeakers(
   actors: readonly Actor[],
   classes: readonly SpeakerClass[],
-  articles: ReadonlySet<string>,
+  { articles, common }: Pick<Lexicon, 'articles' | 'common'>,
 ): DeskSpeakers {
   const book: PhraseBook<Speaker> = new Map()
   const surnames = new Map<string, Speaker>()
@@ -255,7 +272,7 @@ export function compileSpeakers(
     for (const alias of new Set([name, ...aliases])) {
       const speaker: Speaker = { name, kind, source: 'desk' }
       addPhrase(book, bare(alias, articles), speaker, true)
-      const surname = surnameOf(alias)
+      const surname = surnameOf(alias, common)
       if (surname !== undefined && !surnames.has(surname)) surnames.set(surname, speaker)
     }
   }
@@ -265,9 +282,11 @@ export function compileSpeakers(
   return { book, surnames }
 }
 
-function surnameOf(alias: string): string | undefined {
+function surnameOf(alias: string, common: ReadonlySet<string>): string | undefined {
   const words = lex(alias)
-  const isPerson = (words.length === 2 || words.length === 3) && words.every((word) => word.capital && word.glue === '')
+  const isPerson =
+    (words.length === 2 || words.length === 3) &&
+    words.every((word) => word.capital && word.glue === '' && !common.has(word.norm))
   return isPerson ? words.at(-1)?.norm : undefined
 }
 

@@ -94,7 +94,7 @@ const deskSpeakers = new WeakMap<object, Map<string, DeskSpeakers>>()
 function speakersOf(desk: ReadingDesk, lexicon: Lexicon): DeskSpeakers {
   const byLanguage = deskSpeakers.get(desk) ?? new Map<string, DeskSpeakers>()
   deskSpeakers.set(desk, byLanguage)
-  const kept = byLanguage.get(lexicon.code) ?? compileSpeakers(desk.actors, desk.classes, lexicon.articles)
+  const kept = byLanguage.get(lexicon.code) ?? compileSpeakers(desk.actors, desk.classes, lexicon)
   byLanguage.set(lexicon.code, kept)
   return kept
 }

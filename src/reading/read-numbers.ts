@@ -13,6 +13,7 @@ import type { DeskSpeakers, Lexicon } from './lexicon.ts'
 import type { Count } from './numbers.ts'
 import type { NumberRead, Outcome } from './outcomes.ts'
 import { type Group, readGroup } from './people.ts'
+import { joinRows } from './rows.ts'
 import { lookAt, markAt, markEndingAt, type Scene } from './scene.ts'
 import { castOf, findSpeakers } from './speakers.ts'
 import { enterParagraph, remember, type TextMemory } from './text-memory.ts'
@@ -41,6 +42,7 @@ export function readNumbers({ part, text, dates, headline }: PartText, lexicon: 
     if (sentence.paragraph > state.paragraph) enterParagraph(state, scene)
     const utterances = scene.counts.length > 0 || scene.speakers.length > 0 ? findUtterances(scene, state) : []
     for (const count of scene.counts) read.push(readNumber(scene, count, part, utterances, state))
+    joinRows(read, scene)
     confirm(read, scene, utterances)
     remember(state, scene, utterances)
   }
@@ -120,7 +122,7 @@ function outcomeOf(scene: Scene, count: Count, group: Group, utterances: readonl
   const said =
     utterances.find((one) => one.speakers === attribution.speakers) ??
     utterances.find((one) => one.speakers[0] === attribution.speakers[0])
-  const own = findDays(scene, count, group, event, said, attribution.standing === 'announced', state.toldDay)
+  const own = findDays(scene, count, group, event, said, attribution.standing === 'announced' && isRelease(event), state.toldDay)
   const same = state.claims.get(count.value)?.days
   const retold = same !== undefined && isDated(same) && !count.vague ? same : undefined
   const days = own ?? sinceAnchor(scene, event, state) ?? retold ?? inheritedDays(scene, group, event, attribution, state)
@@ -130,6 +132,11 @@ function outcomeOf(scene: Scene, count: Count, group: Group, utterances: readonl
 /** Names are people where the words beside them let somebody go; elsewhere they are entries of a list. */
 function isBeside(event: Event | undefined): boolean {
   return event !== undefined && (event.hit === undefined || event.cost <= farthestName)
+}
+
+/** Only a batch let go takes the day of its announcement: an arrest is told long after. */
+function isRelease({ sense }: Event): boolean {
+  return measureOf(sense)?.measure === 'released'
 }
 
 /** `voted 212 to 31`: beside a number that counts something else, and with nothing of its own. */

@@ -1,3 +1,4 @@
+import { introducePeople } from './introductions.ts'
 import type { Sentence, Token } from './lexer.ts'
 import type { Lexicon, Speaker } from './lexicon.ts'
 import { addPhrase, type Hit, type PhraseBook, phraseAt, valuesWith } from './phrases.ts'
@@ -35,7 +36,9 @@ export function findSpeakers(
     at = hit.end
   }
   const merged = mergeAppositions(tokens, found, lexicon)
-  if (cast.introduces) for (const hit of merged) introduceShortNames(tokens, hit, cast)
+  if (!cast.introduces) return merged
+  for (const hit of merged) introduceShortNames(tokens, hit, cast)
+  introducePeople(tokens, sentence, merged, cast.introduced, lexicon)
   return merged
 }
 

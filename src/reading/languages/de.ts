@@ -239,6 +239,11 @@ export const german: LanguagePack = {
       'erklärung', 'bulletin', 'archiv', 'datenbank', 'schätzung{en,}', 'summe', 'ankündigung', 'dekret', 'sprecher{in,}',
       'leiter{in,}', 'direktor{in,}', 'vorsitzende{r,}', 'chef{in,}', 'anwalt', 'anwältin', 'präsident',
     ],
+    offices: [
+      'sprecher{in,}', 'direktor{in,}', 'leiter{in,}', 'vorsitzende{r,}', 'chef{in,}', 'präsident{in,}', 'generalsekretär{in,}',
+      'koordinator{in,}', 'anwalt', 'anwältin', 'vertreter{in,}', 'gründer{in,}', 'mitglied', 'aktivist{in,}', 'beauftragte{r,}',
+      'kommissar{in,}', 'staatsanwalt', 'staatsanwältin', 'minister{in,}', 'gouverneur{in,}', 'kommandeur{in,}', 'berater{in,}',
+    ],
     behalf: ['im namen von', 'im namen der', 'im namen des', 'für'],
     pronouns: ['er', 'sie', 'es'],
     relatives: ['die', 'der', 'das', 'welche', 'welcher', 'dass', 'denen'],

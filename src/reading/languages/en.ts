@@ -248,7 +248,7 @@ export const english: LanguagePack = {
       verbs: [
         'arrests', 'arresting', 're arrested', 'detained again', 'jailed again', 'taken back', 'was taken back',
         'back in custody', 'back in jail', 'back in prison', 'newly jailed', 'newly detained', 'were detained', 'was detained',
-        'been detained', 'were jailed', 'been jailed', 'rounded up', 'kidnapped', 'taken into custody', 'taken to prison',
+        'been detained', 'were jailed', 'been jailed', 'rounded up', 'taken into custody', 'taken to prison',
         'thrown in jail', 'were imprisoned', 'been imprisoned', 'have been detained', 'were held', 'taken hostage',
         'archive of arrests', 'were taken', 'picked up', 'took hostage', 'were rounded up', 'police detained', 'taken in', 'snatched', 'hauled off', 'whisked away', 'marched off',
       ],
@@ -363,6 +363,13 @@ export const english: LanguagePack = {
       'monitoring', 'estimate', 'estimates', 'reckoning', 'account', 'books', 'update', 'announcement', 'communique', 'pardon',
       'release', 'decree', 'order', 'log', 'toll', 'spokesman', 'spokeswoman', 'spokesperson', 'director', 'head', 'chief',
       'lawyer', 'president', 'post', 'website',
+    ],
+    offices: [
+      'spokes{man,woman,person,people}', 'director{s,}', '{deputy,executive,general,managing,country,legal,research} director',
+      'director general', 'head', 'chief', 'commissioner', 'commander', 'chair{man,woman,person,}', 'president', 'secretary',
+      'secretary general', 'coordinator', 'leader', 'founder', 'member', 'lawyer', 'attorney', 'adviser', 'advisor', 'aide',
+      'representative', 'official', 'officer', 'researcher', 'campaigner', 'envoy', 'negotiator', 'rapporteur', 'governor',
+      'minister', 'superintendent', 'warden', 'manager', 'delegate', 'delegation head', 'deputy', 'activist', 'volunteer',
     ],
     behalf: ['for', 'on behalf of', 'speaking for', 'who speaks for', 'in the name of'],
     pronouns: ['it', 'they', 'he', 'she'],

@@ -422,6 +422,13 @@ export const spanish: LanguagePack = {
       'anuncio', 'indulto', 'decreto', 'documento', 'base de datos', 'portavoz', 'vocero', 'vocera', 'director', 'directora',
       'presidente', 'coordinador', 'coordinadora',
     ],
+    offices: [
+      'portavoz', 'portavoces', 'vocer{o,a,os,as}', 'director{a,es,as,}', 'presidente', 'presidenta', 'vicepresident{e,a}',
+      'coordinador{a,es,as,}', 'abogad{o,a,os,as}', 'secretari{o,a}', 'secretari{o,a} general', 'jef{e,a}', 'titular',
+      'representante', 'dirigente', 'líder', 'fundador{a,}', 'cofundador{a,}', 'miembro', 'integrante', 'activista', 'defensor{a,}',
+      'delegad{o,a}', 'comisionad{o,a}', 'fiscal', 'ministr{o,a}', 'viceministr{o,a}', 'gobernador{a,}', 'comandante', 'asesor{a,}',
+      'investigador{a,}', 'relator{a,}', 'funcionari{o,a}', 'diputad{o,a}', 'encargad{o,a}', 'responsable', 'voluntari{o,a}',
+    ],
     behalf: ['en nombre de', 'por', 'de parte de', 'en representación de'],
     pronouns: ['esta última', 'este último', 'esta', 'ella', 'ellos', 'ellas'],
     relatives: ['que', 'quien', 'quienes', 'cuyo', 'cuya'],

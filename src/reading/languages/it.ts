@@ -253,6 +253,12 @@ export const italian: LanguagePack = {
       'bollettino', 'archivio', 'stima', 'stime', 'numero', 'numeri', 'totale', 'annuncio', 'decreto', 'grazia', 'portavoce',
       'direttore', 'direttrice', 'presidente', 'avvocato', 'capo', 'responsabile',
     ],
+    offices: [
+      'portavoce', 'direttore', 'direttrice', 'presidente', 'vicepresidente', 'coordinatore', 'coordinatrice', 'avvocat{o,a}',
+      'segretari{o,a}', 'segretari{o,a} generale', 'capo', 'responsabile', 'rappresentante', 'dirigente', 'leader', 'fondatore',
+      'fondatrice', 'membro', 'attivista', 'delegat{o,a}', 'commissari{o,a}', 'procuratore', 'procuratrice', 'ministr{o,a}',
+      'governatore', 'governatrice', 'comandante', 'consigliere', 'consigliera', 'ricercatore', 'ricercatrice', 'volontari{o,a}',
+    ],
     behalf: ['a nome di', 'a nome del', 'a nome della', 'per conto di'],
     pronouns: ['lui', 'lei', 'loro', 'essi', 'questa', 'questo'],
     relatives: ['che', 'cui', 'quale', 'quali'],

@@ -124,6 +124,8 @@ export interface SpeechWords {
   readonly owners: readonly string[]
   /** What a speaker owns: `tally`, `list`, `data`. */
   readonly records: readonly string[]
+  /** Those who speak for a body or lead it: `spokesman`, `director`. */
+  readonly offices: readonly string[]
   /** Between a verb of saying and the body spoken for: `for`, `on behalf of`. */
   readonly behalf: readonly string[]
   /** Pronouns for a speaker named before. */

@@ -387,6 +387,13 @@ export const portuguese: LanguagePack = {
       'porta voz', 'diretor', 'diretora', 'director', 'directora', 'presidente', 'advogado', 'advogada', 'coordenador',
       'coordenadora', 'fichas', 'publicação', 'declaração', 'responsável', 'chefe', 'líder', 'página',
     ],
+    offices: [
+      'porta voz', 'porta vozes', 'diretor{a,es,as,}', 'director{a,es,as,}', 'presidente', 'vice presidente', 'coordenador{a,es,as,}',
+      'advogad{o,a,os,as}', 'secretári{o,a}', 'secretári{o,a} geral', 'chefe', 'titular', 'representante', 'dirigente', 'líder',
+      'fundador{a,}', 'cofundador{a,}', 'membro', 'integrante', 'ativista', 'activista', 'defensor{a,}', 'delegad{o,a}',
+      'comissári{o,a}', 'procurador{a,}', 'ministr{o,a}', 'governador{a,}', 'comandante', 'assessor{a,}', 'investigador{a,}',
+      'relator{a,}', 'funcionári{o,a}', 'deputad{o,a}', 'encarregad{o,a}', 'responsável', 'voluntári{o,a}', 'superintendente',
+    ],
     behalf: ['em nome de', 'em nome do', 'em nome da', 'por', 'pelo', 'pela', 'em representação de'],
     pronouns: ['ele', 'ela', 'eles', 'elas', 'esta', 'este'],
     relatives: ['que', 'quem', 'o qual', 'a qual', 'cujo', 'cuja'],

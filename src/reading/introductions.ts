@@ -1,0 +1,86 @@
+import type { Sentence, Token } from './lexer.ts'
+import type { Lexicon, Speaker } from './lexicon.ts'
+import { addPhrase, type Hit, type PhraseBook, phraseAt } from './phrases.ts'
+
+/** Words of a name beside an office: `Ana de la Cruz Rojas`. */
+const longestName = 6
+const shortestSurname = 3
+/** `the ministry's newly appointed chief spokesman, …`: words of the office between the body and the name. */
+const longestOffice = 5
+
+/**
+ * Rule A12: who holds an office of a body speaks for it from then on by surname: `ministry spokesman Jeremy Reed`, `the director of
+ * Lantern, Ana Soler,`, `Ana Soler, a lawyer with Lantern,`, `Justice Minister Ivo Brandt`.
+ */
+export function introducePeople(
+  tokens: readonly Token[],
+  sentence: Sentence,
+  hits: readonly Hit<Speaker>[],
+  known: PhraseBook<Speaker>,
+  lexicon: Lexicon,
+): void {
+  for (const hit of hits) {
+    const surname = namedAfter(tokens, sentence, hit, lexicon) ?? namedBefore(tokens, sentence, hit, lexicon)
+    if (surname !== undefined && phraseAt(known, tokens, surname) === undefined)
+      addPhrase(known, tokens[surname]?.text ?? '', hit.value, true)
+  }
+}
+
+/** `Justice Minister Ivo Brandt`, `ministry spokesman Jeremy Reed`, `Lantern's director, Ana Soler`. */
+function namedAfter(tokens: readonly Token[], sentence: Sentence, { end }: Hit<unknown>, lexicon: Lexicon): number | undefined {
+  let at = tokens[end]?.glue === "'" && tokens[end]?.norm === 's' ? end + 1 : end
+  let isOffice = false
+  for (let word = 0; word < longestOffice && at < sentence.to; word++) {
+    const office = phraseAt(lexicon.offices, tokens, at)
+    if (office !== undefined) isOffice = true
+    else if (tokens[at]?.kind !== 'word' || isCapital(tokens[at])) break
+    at = office?.end ?? at + 1
+  }
+  if (!isOffice && at !== end) return undefined
+  return surnameFrom(tokens, sentence, isOffice && tokens[at]?.text === ',' ? at + 1 : at, lexicon)
+}
+
+/** `Ana Soler, a lawyer with Lantern`, `Ana Soler, head of the prisons ministry`. */
+function namedBefore(
+  tokens: readonly Token[],
+  sentence: Sentence,
+  { start }: Hit<unknown>,
+  lexicon: Lexicon,
+): number | undefined {
+  let isOffice = false
+  for (let at = start - 1; at >= Math.max(sentence.from, start - longestOffice - 3); at--) {
+    if (tokens[at]?.text === ',') return isOffice ? surnameBefore(tokens, sentence, at, lexicon) : undefined
+    if (tokens[at]?.kind !== 'word') return undefined
+    if (phraseAt(lexicon.offices, tokens, at) !== undefined) isOffice = true
+  }
+  return undefined
+}
+
+/** The last word of a name of two words or more that starts here. */
+function surnameFrom(tokens: readonly Token[], sentence: Sentence, from: number, lexicon: Lexicon): number | undefined {
+  let last = from
+  let words = 0
+  for (let at = from; at < Math.min(sentence.to, from + longestName); at++) {
+    if (isCapital(tokens[at])) {
+      last = at
+      words++
+    } else if (tokens[at]?.kind !== 'word' || !lexicon.nameLinks.has(tokens[at]?.norm ?? '')) break
+  }
+  return words > 1 && isSurname(tokens, last, lexicon) ? last : undefined
+}
+
+function surnameBefore(tokens: readonly Token[], sentence: Sentence, to: number, lexicon: Lexicon): number | undefined {
+  const named = to - 2 >= sentence.from && isCapital(tokens[to - 1]) && isCapital(tokens[to - 2])
+  return named && isSurname(tokens, to - 1, lexicon) ? to - 1 : undefined
+}
+
+/** Names of places and words of the language are nobody's surname. */
+function isSurname(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
+  const word = tokens[at]
+  if (word === undefined || word.text.length < shortestSurname) return false
+  return !lexicon.common.has(word.norm) && phraseAt(lexicon.countries, tokens, at) === undefined
+}
+
+function isCapital(token: Token | undefined): boolean {
+  return token?.capital === true && token.kind === 'word'
+}
