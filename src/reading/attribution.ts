@@ -187,7 +187,9 @@ function isRecordWay(scene: Scene, from: number, to: number): boolean {
   const record =
     markAt(scene, 'record', from) !== undefined ||
     scene.events.some((event) => event.start === from && event.value.form === 'deeds')
-  return record && !crosses(scene, from, to) && !scene.counts.some((other) => other.start >= from && other.start < to)
+  // `the regime's amnesty last week only 402 …`: a date between them ends what the record holds.
+  const parted = [scene.counts, scene.dates].some((list) => list.some((other) => other.start >= from && other.start < to))
+  return record && !crosses(scene, from, to) && !parted
 }
 
 /** Rule A6, frame: a monitor's number set against a bare act makes it the authority's number. */

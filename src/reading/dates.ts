@@ -149,9 +149,16 @@ function nearer({ past, ahead }: When, published: Day | null): Day | null {
 
 /** Datelines, stamps, occasions, and days of an election or another event that is no release. */
 function isAside(place: Place, at: number, next: number, { marks, start }: Governing): boolean {
-  if (isStamped(place, at) || isDateline(place, at, next)) return true
+  if (isStamped(place, at) || isDateline(place, at, next) || isOfOtherCalendar(place, at, next)) return true
   if (marks.has('since')) return isComparison(place, start)
   return marks.has('occasion') || (marks.has('event') && marks.has('of')) || meaningAt(place, next, 'event') !== undefined
+}
+
+/** `Orthodox Christmas`, `the country's New Year`, `Año Nuevo lunar`: a feast of the same name on another day. */
+function isOfOtherCalendar(place: Place, at: number, next: number): boolean {
+  if (meaningAt(place, at, 'holiday') === undefined) return false
+  if (meaningAt(place, at - 1, 'calendar') !== undefined || meaningAt(place, next, 'calendar') !== undefined) return true
+  return place.words.capitals && place.terms[at - 1]?.text === "'s"
 }
 
 /** `Updated 10 March 2026`, `Publicado: 29-01-2026`. */

@@ -17,7 +17,18 @@ export function frameOf(scene: Scene): Frame | undefined {
   const total = scene.counts.find((count) => opening !== undefined && count.start >= opening.end)
   if (opening === undefined || total === undefined || total.from - opening.end > 1 || total === scene.counts.at(-1))
     return undefined
-  for (let at = total.end; at < to; at++) if (scene.tokens[at]?.text === ',') return { total, until: at }
+  const next = scene.counts.find((count) => count.start > total.start)
+  for (let at = total.end; at < (next?.from ?? to); at++) if (scene.tokens[at]?.text === ',') return { total, until: at }
+  return next === undefined || !tells(scene, total.end, next.from) ? commaAfter(scene, total) : { total, until: next.from - 1 }
+}
+
+/** `Of the 93 freed last week only 41 …`: without a comma the frame lasts as long as it tells what happened to the total. */
+function tells(scene: Scene, from: number, to: number): boolean {
+  return scene.events.some((event) => event.start >= from && event.end < to && event.value.form !== 'deeds')
+}
+
+function commaAfter(scene: Scene, total: Count): Frame | undefined {
+  for (let at = total.end; at < scene.sentence.to; at++) if (scene.tokens[at]?.text === ',') return { total, until: at }
   return undefined
 }
 

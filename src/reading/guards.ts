@@ -30,12 +30,12 @@ export function guardOf(scene: Scene, count: Count, group: Group): Guard | undef
   if (after?.kind === 'word' && after.glue === 'none' && count.form === 'digits' && after.text.length < 3) return 'G9 ordinal'
   if (after?.text === '(' && after.glue === 'none' && /^\p{L}$/u.test(scene.tokens[count.end + 1]?.text ?? ''))
     return 'G7 article'
-  if (group.noun === 'units') return 'G2 measure'
+  if (group.noun === 'units' || isFraction(scene, count)) return 'G2 measure'
   const rates = marksBetween(scene, 'rate', Math.max(scene.sentence.from, count.start - 6), group.end + 7)
   if (rates.length > 0) return 'G11 rate'
   if (isShare(scene, count)) return 'G13 share'
   if (isLabelled(scene, count, before?.text)) return 'G4 label'
-  if (isYear(first.text, group) || isYearSpan(scene, count)) return 'G6 year'
+  if ((count.from === count.start && isYear(first.text, group)) || isYearSpan(scene, count)) return 'G6 year'
   if (group.noun === 'things') return 'G3 thing'
   if (isTakenBack(scene, count)) return 'G8 taken back'
   if (isDoer(scene, count)) return 'G15 doer'
@@ -89,17 +89,28 @@ function isDoer(scene: Scene, count: Count): boolean {
 
 const oldest = 110
 
-/** `Talvik, 58, a former mayor`: a bare number between commas after a name. */
-function isAge(scene: Scene, count: Count, group: Group): boolean {
-  if (group.noun !== 'none' || count.from !== count.start || count.value > oldest) return false
-  const [name, before, after] = [scene.tokens[count.start - 2], scene.tokens[count.start - 1], scene.tokens[count.end]]
-  const beside = scene.tokens[count.end + 1]
-  return name?.capital === true && before?.text === ',' && after?.text === ',' && beside?.capital === false
+/** `Talvik, 58, a former mayor`: a bare number behind a name and a comma. */
+function isAge(scene: Scene, { start, end, from, value }: Count, group: Group): boolean {
+  if (group.noun !== 'none' || from !== start || value > oldest || scene.tokens[start - 1]?.text !== ',') return false
+  const name = scene.tokens[start - 2]
+  if (name?.kind !== 'word' || !name.capital || scene.speakers.some((hit) => hit.end === start - 1)) return false
+  return /^[,.;]$/.test(scene.tokens[end]?.text ?? '.')
 }
 
-/** `article 4`, `Views: 3`. */
+/** The whole of `19 1/2 years`. */
+function isFraction(scene: Scene, { end }: Count): boolean {
+  return scene.tokens[end]?.kind === 'number' && scene.tokens[end + 1]?.text === '/'
+}
+
+/** Labels that end in `of` or the like take a number with its bounds: `a crowd of some 300`. */
+function isOfLabel(scene: Scene, from: number): boolean {
+  const label = markEndingAt(scene, 'label', from)
+  return label !== undefined && label.end - label.start > 1
+}
+
+/** `article 4`, `Views: 3`, `a capacity of about 900`. */
 function isLabelled(scene: Scene, count: Count, before: string | undefined): boolean {
-  if (count.from !== count.start) return false
+  if (count.from !== count.start) return isOfLabel(scene, count.from)
   // `no. 2026-311`, `0414-555`: the second half of a code.
   if (scene.tokens[count.start]?.glue === '-' && scene.tokens[count.start - 1]?.kind === 'number') return true
   return markEndingAt(scene, 'label', before === ':' || before === '.' ? count.start - 1 : count.start) !== undefined

@@ -1,6 +1,6 @@
 import type { Sentence, Token } from './lexer.ts'
 import type { Lexicon, Speaker } from './lexicon.ts'
-import { addPhrase, type Hit, type PhraseBook, phraseAt } from './phrases.ts'
+import { addPhrase, type Hit, type PhraseBook, phraseAt, replacePhrase } from './phrases.ts'
 
 /** Words of a name beside an office: `Ana de la Cruz Rojas`. */
 const longestName = 6
@@ -83,4 +83,26 @@ function isSurname(tokens: readonly Token[], at: number, lexicon: Lexicon): bool
 
 function isCapital(token: Token | undefined): boolean {
   return token?.capital === true && token.kind === 'word'
+}
+
+/** Rule A12: `the Presidential Pardon Committee … the committee said`: the kind of body stands for the one named last. */
+export function introduceHead(
+  tokens: readonly Token[],
+  { start, end, value }: Hit<Speaker>,
+  known: PhraseBook<Speaker>,
+  lexicon: Lexicon,
+): void {
+  if (end - start < 2 || (value.source !== 'desk' && value.source !== 'text')) return
+  const words = tokens.slice(start, end)
+  const link = words.findIndex((word) => !word.capital && lexicon.nameLinks.has(word.norm))
+  const head = link > 0 ? words[link - 1] : lexicon.headLast ? words.at(-1) : words[0]
+  if (head === undefined || !head.capital || !lexicon.kinds.has(head.norm)) return
+  for (const pointer of lexicon.pointers) replacePhrase(known, `${pointer} ${head.norm}`, value)
+}
+
+/** Rule A12: `Association for Prisoners' Rights (APR)`, where the desk knows the short name only. */
+export function calledShort(tokens: readonly Token[], hit: Hit<Speaker>, desk: PhraseBook<Speaker>): Hit<Speaker> {
+  if (tokens[hit.end]?.text !== '(' || tokens[hit.end + 2]?.text !== ')' || hit.value.source === 'desk') return hit
+  const short = phraseAt(desk, tokens, hit.end + 1)
+  return short === undefined || short.end !== hit.end + 2 ? hit : { ...hit, value: short.value }
 }

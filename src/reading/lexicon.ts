@@ -62,6 +62,8 @@ export type Mark =
   | 'asOf'
   | 'sinceThen'
   | 'gesture'
+  | 'place'
+  | 'member'
   | 'label'
   | 'inside'
   | 'political'
@@ -83,6 +85,12 @@ export interface Lexicon {
   readonly boundsAfter: PhraseBook<Bound>
   readonly articles: ReadonlySet<string>
   readonly nots: ReadonlySet<string>
+  /** Kinds of bodies: `committee`. */
+  readonly kinds: ReadonlySet<string>
+  /** Words that point at a body named before: `the` committee. */
+  readonly pointers: readonly string[]
+  /** Whether the kind of body stands last in its name (`Prison Watch`) or first (`Foro Penal`). */
+  readonly headLast: boolean
   /** Small words inside names: `of`, `de`, `la`. */
   readonly nameLinks: ReadonlySet<string>
   /** `of`, `de`: before the owner of a count or an office. */
@@ -124,6 +132,9 @@ export function compileLexicon(pack: LanguagePack): Lexicon {
     boundsAfter: book(bounds.flatMap((bound) => pack.bounds[bound].after.map((phrase) => [phrase, bound] as const))),
     articles: folded(pack.links.articles),
     nots: folded(pack.modality.negating.filter((phrase) => !phrase.includes(' '))),
+    kinds: folded(pack.speech.kinds),
+    pointers: pack.links.pointers,
+    headLast: pack.headLast,
     nameLinks: folded([...pack.links.of, ...pack.links.articles, ...pack.links.and].flatMap((phrase) => phrase.split(' '))),
     owners: book(pack.speech.owners.map((word) => [word, true as const])),
     words,
@@ -226,6 +237,8 @@ function markedWords({ modality, speech, links, nouns }: LanguagePack): Record<M
     whose: links.whose,
     asOf: links.asOf,
     gesture: links.gestures,
+    place: links.places,
+    member: links.members,
     sinceThen: links.sinceThen,
     label: nouns.labels,
     inside: nouns.inside,

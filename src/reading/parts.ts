@@ -1,7 +1,7 @@
 import type { Measure, Standing } from '../domain/figure.ts'
 import type { EventSense } from './languages/language-pack.ts'
 import type { Count } from './numbers.ts'
-import type { Group } from './people.ts'
+import { classOf, type Group } from './people.ts'
 import { distance, markAt, marksBetween, type Scene } from './scene.ts'
 
 /** A count already read, as far as parts and totals care. */
@@ -24,6 +24,8 @@ export function findTotal(all: readonly Counted[], at: number): number | null {
   const before = all
     .slice(Math.max(0, at - 14), at)
     .filter((other) => other.measure === here.measure && other.count.value > here.count.value && !other.count.vague)
+  const whole = classOf(here.scene, here.count)
+  if (whole !== undefined) return whole.value
   const backward = isBackward(here)
   if (backward)
     return lastTotal(

@@ -1,5 +1,5 @@
 import type { Count } from './numbers.ts'
-import { type EventHit, markAt, type Scene } from './scene.ts'
+import { crosses, type EventHit, markAt, type Scene } from './scene.ts'
 
 /** What a number counts: the noun group after it (rules P1 to P6, docs/reading.md). */
 export interface Group {
@@ -71,7 +71,7 @@ function isSkipped(scene: Scene, at: number): boolean {
 /** Rule P4: the number after `of the`, which this one is a part or a check of. */
 function wholeOf(scene: Scene, count: Count): Count | undefined {
   const partitive = markAt(scene, 'partitive', count.end)
-  if (partitive === undefined) return undefined
+  if (partitive === undefined) return classOf(scene, count)
   return scene.counts.find(
     (other) =>
       other.start > count.start &&
@@ -80,6 +80,15 @@ function wholeOf(scene: Scene, count: Count): Count | undefined {
       other.start <= partitive.end + 4 &&
       other.from >= partitive.end - 3,
   )
+}
+
+/** Rule S6: `200 politicals were among the 7,012 prisoners freed`: the total a class is said to be of. */
+export function classOf(scene: Scene, count: Count): Count | undefined {
+  const member = (scene.marks.get('member') ?? []).find(({ start }) => start >= count.end && start - count.end <= reach)
+  if (member === undefined || crosses(scene, count.end, member.start)) return undefined
+  const total = scene.counts.find(({ from, end }) => from >= member.end && end - member.end <= reach)
+  const between = scene.counts.some(({ start }) => start > count.start && start < member.start)
+  return total === undefined || between || total.value <= count.value ? undefined : total
 }
 
 function nounAt(scene: Scene, at: number): Omit<Group, 'of' | 'political'> | undefined {
@@ -120,10 +129,16 @@ function adjectiveEvent(scene: Scene, at: number): EventHit | undefined {
   )
   if (event === undefined) return undefined
   const isPeople = (value: string) => value === 'people' || value === 'described'
-  return scene.nouns.some((noun) => isPeople(noun.value) && noun.start >= event.end && noun.start <= event.end + 1)
-    ? event
-    : undefined
+  const noun = scene.nouns.find(
+    ({ value, start }) => isPeople(value) && start >= event.end && start <= event.end + longestAttribute,
+  )
+  if (noun === undefined) return undefined
+  for (let next = event.end + 1; next < noun.start; next++) if (endsGroup(scene, next)) return undefined
+  return noun.start > event.end + 1 && endsGroup(scene, event.end) ? undefined : event
 }
+
+/** `2,000 detained anti-government protesters`: words between the participle and its noun. */
+const longestAttribute = 3
 
 function endsGroup(scene: Scene, at: number): boolean {
   if (scene.tokens[at]?.kind !== 'word' || scene.dates.some((date) => date.start === at)) return true

@@ -31,6 +31,15 @@ export function addPhrase<T>(book: PhraseBook<T>, phrase: string, value: T, name
   }
 }
 
+/** Adds a phrase in place of what it stood for before. */
+export function replacePhrase<T>(book: PhraseBook<T>, phrase: string, value: T): void {
+  const words = lex(phrase).map((token) => token.norm)
+  const first = words[0] ?? ''
+  const entries = book.get(first)?.filter((entry) => entry.words.join(' ') !== words.join(' '))
+  if (entries !== undefined) book.set(first, entries)
+  addPhrase(book, phrase, value)
+}
+
 function addEntry<T>(book: PhraseBook<T>, tokens: readonly Token[], value: T, named: boolean): void {
   const first = tokens[0]
   if (first === undefined) return

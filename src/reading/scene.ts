@@ -77,7 +77,13 @@ export function lookAt(
     counts,
     ...scene,
     marks,
-    speakers: speakers.filter((hit) => !isModifier(scene, hit) && !isCounted(scene, counts, hit) && !isPartOfThing(scene, hit)),
+    speakers: speakers.filter(
+      (hit) =>
+        !isModifier(scene, hit) &&
+        !isCounted(scene, counts, hit) &&
+        !isPartOfThing(scene, hit) &&
+        !isPlace(tokens, marks, scene.speech, hit),
+    ),
     countries: countriesOf(tokens, sentence, lexicon),
     dates: placeDates(tokens, sentence, dates),
     costs: costsOf(tokens, sentence, marks),
@@ -121,6 +127,17 @@ function isModifier({ nouns, events, speech }: Pick<Scene, 'nouns' | 'events' | 
 function isPartOfThing({ nouns }: Pick<Scene, 'nouns'>, { start, end, value }: Hit<Speaker>): boolean {
   if (value.source === 'desk') return false
   return nouns.some((noun) => noun.value === 'things' && noun.start < start && noun.end >= end)
+}
+
+/** `still in court`, `outside parliament`: a body without an article, behind such a word, is where something happens. */
+function isPlace(
+  tokens: readonly Token[],
+  marks: ReadonlyMap<Mark, readonly Hit<Mark>[]>,
+  speech: readonly Hit<SpeechVerb>[],
+  hit: Hit<Speaker>,
+): boolean {
+  if (hit.value.source !== 'body' || hit.end - hit.start > 1 || tokens[hit.start]?.capital) return false
+  return (marks.get('place') ?? []).some((mark) => mark.end === hit.start) && !speech.some((verb) => verb.start === hit.end)
 }
 
 /** `eight parents were let go`: a class or a body right after a number is counted and says nothing, unless a verb of saying follows. */

@@ -47,7 +47,7 @@ export function isNamed({ source }: Speaker): boolean {
 /** Speakers of a sentence with its anaphors in their place. */
 export function everySpeaker(scene: Scene, memory: Memory): Hit<Speaker>[] {
   const anaphors = (scene.marks.get('anaphor') ?? []).filter(
-    (mark) => !scene.speakers.some((hit) => hit.start < mark.end && hit.end > mark.start && isNamed(hit.value)),
+    (mark) => !scene.speakers.some((hit) => hit.start <= mark.end && hit.end > mark.start && isNamed(hit.value)),
   )
   if (anaphors.length === 0) return [...scene.speakers]
   const group: Speaker = memory.monitor ?? { name: null, kind: 'monitor', source: 'class' }

@@ -8,12 +8,17 @@ import type { Memory, Utterance } from './utterances.ts'
 /** Rule A2: `according to X and Y`, `según X`, `by the Circle's data`. */
 export function sources(scene: Scene, memory: Memory): Utterance[] {
   const named = (scene.marks.get('source') ?? [])
-    .filter((mark) => !scene.speech.some((verb) => verb.start === mark.start || verb.start === mark.end))
+    .filter((mark) => !scene.speech.some((verb) => verb.start === mark.start || isSaying(scene, mark, verb)))
     .map((mark) => sourceAt(scene, mark, memory) ?? lostSource(scene, mark, memory))
   const owned = (scene.marks.get('agent') ?? [])
     .filter((mark) => isRecordOwner(scene, mark.end))
     .map((mark) => sourceAt(scene, mark, memory))
   return [...named, ...owned].filter((one) => one !== undefined)
+}
+
+/** A verb right behind; `according to estimates by X` names a record that could be one. */
+function isSaying(scene: Scene, { end }: Hit<unknown>, verb: Hit<unknown>): boolean {
+  return verb.start === end && markAt(scene, 'record', end) === undefined
 }
 
 function sourceAt(scene: Scene, mark: Hit<unknown>, memory: Memory): Utterance | undefined {

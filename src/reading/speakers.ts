@@ -1,4 +1,4 @@
-import { introducePeople } from './introductions.ts'
+import { calledShort, introduceHead, introducePeople } from './introductions.ts'
 import type { Sentence, Token } from './lexer.ts'
 import type { Lexicon, Speaker } from './lexicon.ts'
 import { addPhrase, type Hit, type PhraseBook, phraseAt, valuesWith } from './phrases.ts'
@@ -32,12 +32,15 @@ export function findSpeakers(
       at++
       continue
     }
-    found.push(hit)
+    found.push(calledShort(tokens, hit, cast.desk))
     at = hit.end
   }
   const merged = mergeAppositions(tokens, found, lexicon)
   if (!cast.introduces) return merged
-  for (const hit of merged) introduceShortNames(tokens, hit, cast)
+  for (const hit of merged) {
+    introduceShortNames(tokens, hit, cast)
+    introduceHead(tokens, hit, cast.introduced, lexicon)
+  }
   introducePeople(tokens, sentence, merged, cast.introduced, lexicon)
   return merged
 }

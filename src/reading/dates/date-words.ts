@@ -63,6 +63,8 @@ export const marks = [
   'early',
   'mid',
   'late',
+  /** Beside a feast: that of another calendar (`Orthodox Christmas`, `the Lunar New Year`). */
+  'calendar',
   /** Part of a day, which changes nothing: `evening`, `late on`. */
   'daypart',
   /** `has since been`: the adverb, which starts no total. */

@@ -19,6 +19,7 @@ const compounds = Object.fromEntries(
 // biome-ignore format: lists of words read best in long lines
 export const german: LanguagePack = {
   code: 'de',
+  headLast: true,
   marks: [
     'der', 'die', 'das', 'und', 'den', 'dem', 'nicht', 'mit', 'wurden', 'wurde', 'nach', 'auch', 'aus', 'bei', 'eine', 'sind',
     'sich', 'von', 'im', 'zu',
@@ -239,6 +240,11 @@ export const german: LanguagePack = {
       'erklärung', 'bulletin', 'archiv', 'datenbank', 'schätzung{en,}', 'summe', 'ankündigung', 'dekret', 'sprecher{in,}',
       'leiter{in,}', 'direktor{in,}', 'vorsitzende{r,}', 'chef{in,}', 'anwalt', 'anwältin', 'präsident',
     ],
+    kinds: [
+      'komitee', 'kommission', 'rat', 'ausschuss', 'agentur', 'zentrum', 'büro', 'netzwerk', 'koalition', 'forum', 'union',
+      'liga', 'gesellschaft', 'stiftung', 'institut', 'amt', 'direktion', 'dienst', 'mission', 'plattform', 'verband',
+      'bündnis', 'front', 'bewegung', 'brigade', 'kommando',
+    ],
     offices: [
       'sprecher{in,}', 'direktor{in,}', 'leiter{in,}', 'vorsitzende{r,}', 'chef{in,}', 'präsident{in,}', 'generalsekretär{in,}',
       'koordinator{in,}', 'anwalt', 'anwältin', 'vertreter{in,}', 'gründer{in,}', 'mitglied', 'aktivist{in,}', 'beauftragte{r,}',
@@ -324,6 +330,7 @@ export const german: LanguagePack = {
       'seiner',
     ],
     backward: ['von ihnen', 'davon', 'darunter', 'von denen', 'unter ihnen', 'dieser', 'hiervon', 'einschließlich'],
+    members: ['{waren,sind,befinden sich,befanden sich} unter', '{gehören,gehörten} zu'],
     totals: ['insgesamt', 'summe', 'gesamtzahl', 'zusammen', 'steigt auf', 'damit'],
     further: ['weitere', 'weiteren', 'weiterer', 'andere', 'anderen', 'neue', 'neuen', 'zusätzliche', 'mehr'],
     furniture: [
@@ -341,6 +348,8 @@ export const german: LanguagePack = {
       'diese', 'dieser', 'diesen', 'alle', 'aller', 'allen', 'ersten', 'letzten', 'weitere', 'weiteren', 'jeweils',
     ],
     gestures: ['geste', 'maßnahme'],
+    places: ['in', 'im', 'vor', 'am', 'beim'],
+    pointers: ['der', 'die', 'das', 'dem', 'den', 'des', 'dieser', 'diese', 'dieses'],
     asOf: ['mit stand vom', 'stand'],
     rates: ['für jeden', 'für jede', 'pro', 'je'],
     ratios: ['von je'],

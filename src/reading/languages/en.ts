@@ -2,6 +2,7 @@ import type { LanguagePack } from './language-pack.ts'
 // biome-ignore format: word lists read best in full lines
 export const english: LanguagePack = {
   code: 'en',
+  headLast: true,
   marks: [
     'the', 'of', 'and', 'to', 'was', 'were', 'had', 'said', 'by', 'from', 'that', 'with', 'have', 'been', 'people', 'who',
   ],
@@ -364,6 +365,12 @@ export const english: LanguagePack = {
       'release', 'decree', 'order', 'log', 'toll', 'spokesman', 'spokeswoman', 'spokesperson', 'director', 'head', 'chief',
       'lawyer', 'president', 'post', 'website',
     ],
+    kinds: [
+      'committee', 'commission', 'council', 'board', 'agency', 'centre', 'center', 'office', 'network', 'coalition', 'forum',
+      'union', 'league', 'society', 'foundation', 'institute', 'bureau', 'department', 'directorate', 'service', 'services',
+      'authority', 'mission', 'platform', 'federation', 'alliance', 'initiative', 'campaign', 'project', 'panel', 'tribunal',
+      'secretariat', 'headquarters', 'front', 'movement', 'brigade', 'command', 'club', 'fund',
+    ],
     offices: [
       'spokes{man,woman,person,people}', 'director{s,}', '{deputy,executive,general,managing,country,legal,research} director',
       'director general', 'head', 'chief', 'commissioner', 'commander', 'chair{man,woman,person,}', 'president', 'secretary',
@@ -482,6 +489,7 @@ export const english: LanguagePack = {
       'of the total', 'of the group', 'of that number', 'of this group', 'them', 'those',
       'among whom', 'among those',
     ],
+    members: ['{were,was,are,is} {also ,}among', '{were,are} counted among', '{were,are} included {in,among}', 'figure{d,} among', 'number{ed,} among'],
     totals: [
       'in all', 'in total', 'total', 'the total', 'altogether', 'bringing', 'brings', 'amounts to', 'make up', 'makes up',
       'reaches', 'reached', 'overall', 'cumulative',
@@ -502,6 +510,8 @@ export const english: LanguagePack = {
       'further', 'new', 'additional', 'all',
     ],
     gestures: ['gesture', 'the move', 'this move', 'measure{s,}', 'the step', 'the decision', 'goodwill'],
+    places: ['in', 'at', 'outside', 'inside', 'near', 'before', 'to'],
+    pointers: ['the', 'this', 'that'],
     asOf: ['as of', 'as at'],
     rates: ['for each', 'for every'],
     ratios: ['in', 'in every', 'out of every'],

@@ -12,6 +12,7 @@ const seguir =
 // biome-ignore format: word lists read best in full lines
 export const spanish: LanguagePack = {
   code: 'es',
+  headLast: false,
   marks: [
     'el', 'la', 'los', 'las', 'de', 'del', 'que', 'en', 'y', 'por', 'con', 'fueron', 'una', 'su', 'al', 'se', 'personas',
     'según',
@@ -422,6 +423,12 @@ export const spanish: LanguagePack = {
       'anuncio', 'indulto', 'decreto', 'documento', 'base de datos', 'portavoz', 'vocero', 'vocera', 'director', 'directora',
       'presidente', 'coordinador', 'coordinadora',
     ],
+    kinds: [
+      'comité', 'comisión', 'consejo', 'junta', 'agencia', 'centro', 'oficina', 'red', 'coalición', 'foro', 'unión', 'liga',
+      'sociedad', 'fundación', 'instituto', 'departamento', 'dirección', 'servicio', 'misión', 'plataforma', 'federación',
+      'alianza', 'campaña', 'defensoría', 'fiscalía', 'secretaría', 'observatorio', 'mesa', 'frente', 'movimiento', 'brigada',
+      'comando', 'patronato',
+    ],
     offices: [
       'portavoz', 'portavoces', 'vocer{o,a,os,as}', 'director{a,es,as,}', 'presidente', 'presidenta', 'vicepresident{e,a}',
       'coordinador{a,es,as,}', 'abogad{o,a,os,as}', 'secretari{o,a}', 'secretari{o,a} general', 'jef{e,a}', 'titular',
@@ -548,6 +555,7 @@ export const spanish: LanguagePack = {
       'de ese número', 'de esa cifra', 'de esta cifra',
       'entre l{o,a}s cuales',
     ],
+    members: ['{estaban,están,estuvieron,figuran,figuraban,se encuentran,se encontraban,se cuentan} entre', 'forma{n,ban} parte de', 'hacían parte de'],
     totals: [
       'en total', 'el total', 'total', 'suman l{o,a}s', 'elevan', 'eleva', 'llega a', 'alcanza', 'asciende', 'ascienden',
       'la cifra total', 'acumulado', 'para un total', 'van', 'suman {más,ya,casi,unos,un}', 'llegó a', 'lleg{an,aron} a', 'alcanz{ó,an,aron,ado}',
@@ -572,6 +580,8 @@ export const spanish: LanguagePack = {
       'nuevas', 'primeros', 'primeras', 'dichos', 'dichas', 'a', 'últimos',
     ],
     gestures: ['gesto', 'medida{s,}', 'la decisión', 'el paso'],
+    places: ['en', 'frente a', 'ante', 'cerca de', 'fuera de', 'dentro de', 'a las puertas de'],
+    pointers: ['el', 'la', 'los', 'las', 'este', 'esta', 'dicho', 'dicha', 'del', 'al'],
     asOf: ['a fecha de', 'al cierre del', 'con corte al'],
     rates: ['por cada'],
     ratios: ['de cada'],

@@ -10,6 +10,7 @@ const home =
 // biome-ignore format: lists of words read best in long lines
 export const french: LanguagePack = {
   code: 'fr',
+  headLast: false,
   marks: [
     'les', 'des', 'une', 'est', 'ont', 'été', 'dans', 'pour', 'selon', 'qui', 'sur', 'du', 'au', 'aux', 'avec', 'pas',
     'était', 'même', 'leur', 'et',
@@ -381,6 +382,12 @@ export const french: LanguagePack = {
       'coordinatrice', 'coordonnateur', 'responsable', 'chef', 'secrétaire général', 'secrétaire', 'déclaration', 'site',
       'suivi', 'mise à jour', 'point', 'tableau', 'membre',
     ],
+    kinds: [
+      'comité', 'commission', 'conseil', 'agence', 'centre', 'bureau', 'réseau', 'coalition', 'forum', 'union', 'ligue',
+      'société', 'fondation', 'institut', 'département', 'direction', 'service', 'mission', 'plateforme', 'fédération',
+      'alliance', 'campagne', 'secrétariat', 'observatoire', 'front', 'mouvement', 'brigade', 'collectif', 'syndicat',
+      'parquet',
+    ],
     offices: [
       'porte parole', 'directeur', 'directrice', 'directeur général', 'directrice générale', 'président{e,}', 'vice président{e,}',
       'coordinateur', 'coordinatrice', 'coordonnateur', 'coordonnatrice', 'avocat{e,s,es,}', 'secrétaire', 'secrétaire général{e,}',
@@ -515,6 +522,7 @@ export const french: LanguagePack = {
       'de celles ci', 'de ce nombre', 'de ce total', 'sur ce total', 'sur ce nombre', 'de ces personnes',
       'au nombre desquels', 'y compris', 'de ce groupe', 'sur ces',
     ],
+    members: ['{étaient,sont,figurent,figuraient,comptent,se trouvent,se trouvaient} parmi', '{font,faisaient} partie {de,du,des}'],
     totals: [
       'au total', 'en tout', 'total', 'le total', 'soit', 'ce qui porte', 'portant', 'porte', 'atteint', 'atteignent',
       's élève à', 's élèvent à', 'totalisent', 'cumul', 'globalement', 'l ensemble',
@@ -536,6 +544,8 @@ export const french: LanguagePack = {
       'nouveaux', 'nouvelles', 'tous', 'toutes', 'au', 'aux', 't', 'en', 'y',
     ],
     gestures: ['geste', 'mesure{s,}', 'la décision'],
+    places: ['dans', 'au', 'devant', 'à', 'près de', 'près du', 'en'],
+    pointers: ['le', 'la', 'les', 'l', 'ce', 'cet', 'cette', 'du', 'au'],
     asOf: ['à la date du', 'en date du'],
     rates: ['pour chaque'],
     ratios: ['sur'],

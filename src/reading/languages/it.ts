@@ -22,6 +22,7 @@ const hundreds = Object.fromEntries(
 // biome-ignore format: lists of words read best in long lines
 export const italian: LanguagePack = {
   code: 'it',
+  headLast: false,
   marks: [
     'il', 'gli', 'che', 'della', 'dei', 'delle', 'sono', 'stati', 'secondo', 'nel', 'nella', 'dal', 'alla', 'anche', 'più',
     'detenuti', 'una', 'è', 'ha', 'con',
@@ -253,6 +254,11 @@ export const italian: LanguagePack = {
       'bollettino', 'archivio', 'stima', 'stime', 'numero', 'numeri', 'totale', 'annuncio', 'decreto', 'grazia', 'portavoce',
       'direttore', 'direttrice', 'presidente', 'avvocato', 'capo', 'responsabile',
     ],
+    kinds: [
+      'comitato', 'commissione', 'consiglio', 'agenzia', 'centro', 'ufficio', 'rete', 'coalizione', 'forum', 'unione', 'lega',
+      'società', 'fondazione', 'istituto', 'dipartimento', 'direzione', 'servizio', 'missione', 'piattaforma', 'federazione',
+      'alleanza', 'campagna', 'osservatorio', 'fronte', 'movimento', 'brigata', 'comando',
+    ],
     offices: [
       'portavoce', 'direttore', 'direttrice', 'presidente', 'vicepresidente', 'coordinatore', 'coordinatrice', 'avvocat{o,a}',
       'segretari{o,a}', 'segretari{o,a} generale', 'capo', 'responsabile', 'rappresentante', 'dirigente', 'leader', 'fondatore',
@@ -337,6 +343,7 @@ export const italian: LanguagePack = {
       'di loro', 'di questi', 'di queste', 'tra {loro,cui}', 'dei quali', 'delle quali', 'di essi', 'di esse', 'tra questi',
       'tra queste', 'inclusi', 'incluse', 'compresi', 'comprese', 'di cui',
     ],
+    members: ['{erano,sono,figurano,figuravano} {tra,fra}', 'facevano parte {di,del,dei,delle}'],
     totals: [
       'in totale', 'in tutto', 'totale', 'il totale', 'complessivamente', 'raggiunge', 'sale a', 'ammonta a', 'portando',
     ],
@@ -356,6 +363,8 @@ export const italian: LanguagePack = {
       'questa', 'altri', 'altre', 'primi', 'prime', 'ultimi', 'ultime', 'nuovi', 'nuove', 'ne',
     ],
     gestures: ['gesto', 'misura'],
+    places: ['in', 'nel', 'nella', 'al', 'davanti a', 'davanti al', 'davanti alla', 'presso'],
+    pointers: ['il', 'lo', 'la', 'l', 'i', 'gli', 'le', 'questo', 'questa', 'del', 'della', 'dal', 'dalla', 'al', 'alla'],
     asOf: ['alla data del'],
     rates: ['per ogni', 'per ciascun{o,}', 'ciascun{o,a}'],
     ratios: ['su', 'ogni'],

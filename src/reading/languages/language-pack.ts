@@ -8,6 +8,8 @@ import type { Bound } from '../../domain/figure.ts'
 export interface LanguagePack {
   /** BCP 47 primary language. */
   readonly code: string
+  /** Whether the kind of body stands last in its name (`Prison Watch`) or first (`Foro Penal`). */
+  readonly headLast: boolean
   /** Common short words by which a text without a declared language is known. */
   readonly marks: readonly string[]
   /** Words whose full stop ends no sentence, without it. */
@@ -124,6 +126,8 @@ export interface SpeechWords {
   readonly owners: readonly string[]
   /** What a speaker owns: `tally`, `list`, `data`. */
   readonly records: readonly string[]
+  /** Kinds of bodies, by which one named before is called: `the committee`. */
+  readonly kinds: readonly string[]
   /** Those who speak for a body or lead it: `spokesman`, `director`. */
   readonly offices: readonly string[]
   /** Between a verb of saying and the body spoken for: `for`, `on behalf of`. */
@@ -159,6 +163,8 @@ export interface LinkWords {
   readonly stops: readonly string[]
   /** Between a count and what it is taken from: `of the`, `de los`. */
   readonly partitives: readonly string[]
+  /** Between a class and the total it is of: `200 politicals were among the 7,012 freed`. */
+  readonly members: readonly string[]
   /** Points back to people counted before: `of them`, `of those`. */
   readonly backward: readonly string[]
   /** Announces a sum: `in all`, `total`, `bringing the number to`. */
@@ -177,6 +183,10 @@ export interface LinkWords {
   readonly articles: readonly string[]
   /** What speakers call a release: `the gesture`. */
   readonly gestures: readonly string[]
+  /** Before a body they make it a place: `in court`, `outside parliament`. */
+  readonly places: readonly string[]
+  /** Words that point at a body named before: `the committee`. */
+  readonly pointers: readonly string[]
   /** Before the day a count stood so: no day of release. */
   readonly asOf: readonly string[]
   /** After a count: so many for each, which is a rate. */

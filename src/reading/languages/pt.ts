@@ -4,6 +4,7 @@ import type { LanguagePack } from './language-pack.ts'
 // biome-ignore format: lists of words read best in long lines
 export const portuguese: LanguagePack = {
   code: 'pt',
+  headLast: false,
   marks: [
     'que', 'não', 'uma', 'foram', 'com', 'dos', 'das', 'pela', 'pelo', 'segundo', 'disse', 'são', 'na', 'no', 'ao', 'também',
     'mais', 'ontem', 'presos', 'os',
@@ -387,6 +388,12 @@ export const portuguese: LanguagePack = {
       'porta voz', 'diretor', 'diretora', 'director', 'directora', 'presidente', 'advogado', 'advogada', 'coordenador',
       'coordenadora', 'fichas', 'publicação', 'declaração', 'responsável', 'chefe', 'líder', 'página',
     ],
+    kinds: [
+      'comité', 'comitê', 'comissão', 'conselho', 'junta', 'agência', 'centro', 'gabinete', 'rede', 'coligação', 'coalizão',
+      'fórum', 'união', 'liga', 'sociedade', 'fundação', 'instituto', 'departamento', 'direção', 'direcção', 'serviço',
+      'missão', 'plataforma', 'federação', 'aliança', 'campanha', 'provedoria', 'procuradoria', 'secretaria', 'observatório',
+      'frente', 'movimento', 'brigada', 'comando', 'defensoria',
+    ],
     offices: [
       'porta voz', 'porta vozes', 'diretor{a,es,as,}', 'director{a,es,as,}', 'presidente', 'vice presidente', 'coordenador{a,es,as,}',
       'advogad{o,a,os,as}', 'secretári{o,a}', 'secretári{o,a} geral', 'chefe', 'titular', 'representante', 'dirigente', 'líder',
@@ -509,6 +516,7 @@ export const portuguese: LanguagePack = {
       'do total', 'desse total', 'deste total', 'desse grupo', 'deste grupo', 'desse número', 'deste número', 'incluindo',
       'dentre {eles,elas}', 'inclusive',
     ],
+    members: ['{estavam,estão,estiveram,figuram,figuravam,encontram se,encontravam se,contam se} entre', 'faz{em,iam} parte {de,do,da,dos,das}'],
     totals: [
       'ao todo', 'no total', 'no conjunto', 'total', 'o total', 'ascende a', 'eleva para', 'elevam para', 'elevando para',
       'perfazem', 'perfazendo', 'somam', 'chega a', 'chegam a', 'atinge', 'em suma', 'totalizam', 'totalizando', 'totaliza',
@@ -532,6 +540,8 @@ export const portuguese: LanguagePack = {
       'últimos', 'últimas', 'novos', 'novas', 'todos', 'todas', 'ao', 'do', 'da', 'mais',
     ],
     gestures: ['gesto', 'medida{s,}', 'a decisão'],
+    places: ['em', 'no', 'na', 'frente a', 'diante de', 'diante do', 'diante da', 'perante', 'perto do', 'perto da'],
+    pointers: ['o', 'a', 'os', 'as', 'este', 'esta', 'esse', 'essa', 'do', 'da', 'no', 'na', 'pelo', 'pela', 'ao', 'à'],
     asOf: ['à data de', 'até à data de'],
     rates: ['por cada', 'para cada'],
     ratios: ['em cada', 'de cada', 'em'],

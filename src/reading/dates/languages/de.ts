@@ -85,6 +85,8 @@ export const german: DateWords = {
     ago: 'her',
     within: 'innerhalb von|binnen',
     every: 'jeden|jeder|alle',
+    calendar:
+      'traditionelle|traditionellen|orthodoxe|orthodoxen|koptische|koptischen|buddhistische|buddhistischen|islamische|islamischen|jüdische|jüdischen|chinesische|chinesischen|persische|persischen|äthiopische|äthiopischen|mondneujahr',
     occasion: 'anlässlich|zur Feier|aus Anlass',
     early: 'Anfang|Beginn',
     mid: 'Mitte',

@@ -87,6 +87,8 @@ export const english: DateWords = {
     ago: 'ago|earlier|before now',
     within: 'within|in under|in less than|inside',
     every: 'every|each|on alternate',
+    calendar:
+      'traditional|lunar|solar|Orthodox|Coptic|Julian|Buddhist|Hindu|Islamic|Muslim|Hijri|Jewish|Hebrew|Chinese|Persian|Iranian|Burmese|Khmer|Thai|Lao|Ethiopian|Sinhala|Tamil|Tibetan|Kurdish|Berber',
     occasion: 'to mark|marking|marks|marked|to celebrate|celebrating|on the occasion of|in honour of|in honor of',
     early: 'early|start of|beginning of|first days of',
     mid: 'mid|mid -|middle of',

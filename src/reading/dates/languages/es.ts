@@ -96,6 +96,8 @@ export const spanish: DateWords = {
       'en un plazo de|en el plazo de|en un lapso de|dentro de|en menos de|en un máximo de|plazo de|en un plazo máximo de|' +
       'en un plazo no mayor a',
     every: 'cada|todos los|los|las',
+    calendar:
+      'tradicional|lunar|solar|ortodoxo|ortodoxa|copto|copta|juliano|juliana|budista|hindú|islámico|islámica|musulmán|judío|judía|hebreo|chino|persa|iraní|etíope|birmano',
     occasion:
       'con motivo de|con motivo de la|con motivo del|con ocasión de|con ocasión de la|en ocasión de|para celebrar|por motivo de',
     early: 'principios de|comienzos de|inicios de|principio de|comienzo de|primeros días de',

@@ -103,6 +103,8 @@ export const french: DateWords = {
     ago: 'il y a|voici|voilà',
     within: "dans un délai de|sous|dans les|en moins de|dans un délai maximal de|dans un délai d'",
     every: 'chaque|tous les|les',
+    calendar:
+      'traditionnel|lunaire|solaire|orthodoxe|copte|julien|julienne|bouddhiste|hindou|islamique|musulman|juif|juive|hébraïque|chinois|persan|iranien|éthiopien|birman|berbère',
     occasion:
       "à l'occasion de|à l'occasion du|à l'occasion des|pour marquer|pour célébrer|à l'occasion de la|pour fêter|en l'honneur de",
     early: 'début|le début|au début de|début du mois de|au début du mois de|premiers jours de',

@@ -83,6 +83,8 @@ export const italian: DateWords = {
     ago: 'fa|or sono',
     within: 'nel giro di|in meno di',
     every: 'ogni|tutti i|i|le|gli',
+    calendar:
+      'tradizionale|lunare|solare|ortodosso|ortodossa|copto|copta|giuliano|buddista|indù|islamico|musulmano|ebraico|ebraica|cinese|persiano|iraniano|etiope|birmano',
     occasion: "in occasione di|in occasione del|in occasione della|per celebrare|in occasione dell'",
     early: 'inizio|inizi di|inizio di|primi giorni di|agli inizi di',
     mid: 'metà|metà di',

@@ -104,6 +104,8 @@ export const portuguese: DateWords = {
     ago: 'há|faz|atrás',
     within: 'no prazo de|num prazo de|em menos de|dentro de|prazo de|no prazo máximo de|em até',
     every: 'cada|todos os|os|as|todas as',
+    calendar:
+      'tradicional|lunar|solar|ortodoxo|ortodoxa|copta|juliano|juliana|budista|hindu|islâmico|islâmica|muçulmano|judaico|judaica|hebraico|chinês|persa|iraniano|etíope|birmanês',
     occasion:
       'por ocasião do|por ocasião da|por ocasião de|para assinalar o|para assinalar|para celebrar|para celebrar o|a propósito do',
     early: 'início de|inícios de|começo de|princípio de|princípios de|começos de|primeiros dias de|no início de',
