@@ -158,7 +158,7 @@ function isAside(place: Place, at: number, next: number, { marks, start }: Gover
 function isOfOtherCalendar(place: Place, at: number, next: number): boolean {
   if (meaningAt(place, at, 'holiday') === undefined) return false
   if (meaningAt(place, at - 1, 'calendar') !== undefined || meaningAt(place, next, 'calendar') !== undefined) return true
-  return place.words.capitals && place.terms[at - 1]?.text === "'s"
+  return place.words.capitals && place.terms[at - 1]?.text === "'"
 }
 
 /** `Updated 10 March 2026`, `Publicado: 29-01-2026`. */

@@ -30,12 +30,12 @@ export function guardOf(scene: Scene, count: Count, group: Group): Guard | undef
   if (after?.kind === 'word' && after.glue === 'none' && count.form === 'digits' && after.text.length < 3) return 'G9 ordinal'
   if (after?.text === '(' && after.glue === 'none' && /^\p{L}$/u.test(scene.tokens[count.end + 1]?.text ?? ''))
     return 'G7 article'
-  if (group.noun === 'units' || isFraction(scene, count)) return 'G2 measure'
+  if (isMeasure(scene, count, group)) return 'G2 measure'
   const rates = marksBetween(scene, 'rate', Math.max(scene.sentence.from, count.start - 6), group.end + 7)
   if (rates.length > 0) return 'G11 rate'
   if (isShare(scene, count)) return 'G13 share'
   if (isLabelled(scene, count, before?.text)) return 'G4 label'
-  if ((count.from === count.start && isYear(first.text, group)) || isYearSpan(scene, count)) return 'G6 year'
+  if (isYear(count, first.text, group) || isYearSpan(scene, count)) return 'G6 year'
   if (group.noun === 'things') return 'G3 thing'
   if (isTakenBack(scene, count)) return 'G8 taken back'
   if (isDoer(scene, count)) return 'G15 doer'
@@ -97,8 +97,9 @@ function isAge(scene: Scene, { start, end, from, value }: Count, group: Group): 
   return /^[,.;]$/.test(scene.tokens[end]?.text ?? '.')
 }
 
-/** The whole of `19 1/2 years`. */
-function isFraction(scene: Scene, { end }: Count): boolean {
+/** A unit follows, or a fraction: `19 1/2 years`. */
+function isMeasure(scene: Scene, { end }: Count, { noun }: Group): boolean {
+  if (noun === 'units') return true
   return scene.tokens[end]?.kind === 'number' && scene.tokens[end + 1]?.text === '/'
 }
 
@@ -125,8 +126,8 @@ function isSigned(before: string | undefined, after: string | undefined, touchin
 }
 
 /** Four bare digits of our time that count nothing in particular. */
-function isYear(text: string, group: Group): boolean {
-  if (!/^(?:19|20)\d\d$/.test(text)) return false
+function isYear({ from, start }: Count, text: string, group: Group): boolean {
+  if (from < start || !/^(?:19|20)\d\d$/.test(text)) return false
   return group.noun === 'none' || group.noun === 'unknown' || group.noun === 'things' || group.noun === 'units'
 }
 

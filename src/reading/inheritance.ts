@@ -73,7 +73,7 @@ function isRelative(scene: Scene, from: number, to: number): boolean {
 function isCoordinated(scene: Scene, count: Count, group: Group, last: NumberRead): boolean {
   if (group.event !== undefined || last.outcome.kind !== 'claim') return false
   const { hit } = last.outcome.event
-  if (hit === undefined || hit.end > last.count.from || last.group.end >= count.from) return false
+  if ((hit !== undefined && hit.end > last.count.from) || last.group.end >= count.from) return false
   for (let at = last.group.end; at < count.from; at++) {
     const isLink =
       scene.tokens[at]?.text === ',' || markAt(scene, 'and', at) !== undefined || markAt(scene, 'further', at) !== undefined

@@ -7,6 +7,8 @@ const longestName = 6
 const shortestSurname = 3
 /** `the ministry's newly appointed chief spokesman, …`: words of the office between the body and the name. */
 const longestOffice = 5
+/** Words of a body's name. */
+const longestTitle = 9
 
 /**
  * Rule A12: who holds an office of a body speaks for it from then on by surname: `ministry spokesman Jeremy Reed`, `the director of
@@ -29,7 +31,8 @@ export function introducePeople(
 /** `Justice Minister Ivo Brandt`, `ministry spokesman Jeremy Reed`, `Lantern's director, Ana Soler`. */
 function namedAfter(tokens: readonly Token[], sentence: Sentence, { end }: Hit<unknown>, lexicon: Lexicon): number | undefined {
   let at = tokens[end]?.glue === "'" && tokens[end]?.norm === 's' ? end + 1 : end
-  let isOffice = false
+  // `the justice minister, Ivo Brandt,`: the body is the office.
+  let isOffice = phraseAt(lexicon.offices, tokens, end - 1) !== undefined
   for (let word = 0; word < longestOffice && at < sentence.to; word++) {
     const office = phraseAt(lexicon.offices, tokens, at)
     if (office !== undefined) isOffice = true
@@ -100,7 +103,31 @@ export function introduceHead(
   for (const pointer of lexicon.pointers) replacePhrase(known, `${pointer} ${head.norm}`, value)
 }
 
-/** Rule A12: `Association for Prisoners' Rights (APR)`, where the desk knows the short name only. */
+/**
+ * Rule A12: `League for Lost Names (LNT)`, where the desk knows the short name only: the long one is part of it, and known from
+ * then on. `free` is the first token that belongs to no speaker yet.
+ */
+export function calledLong(
+  tokens: readonly Token[],
+  hit: Hit<Speaker>,
+  free: number,
+  known: PhraseBook<Speaker>,
+  lexicon: Lexicon,
+) {
+  if (tokens[hit.start - 1]?.text !== '(' || tokens[hit.end]?.text !== ')' || hit.value.source !== 'desk') return hit
+  let start = hit.start - 1
+  for (let at = start - 1; at >= Math.max(free, start - longestTitle); at--) {
+    const word = tokens[at]
+    if (isCapital(word) && !lexicon.articles.has(word?.norm ?? '')) start = at
+    else if (!lexicon.nameLinks.has(word?.norm ?? '')) break
+  }
+  if (hit.start - 1 - start < 2) return hit
+  const name = tokens.slice(start, hit.start - 1).map(({ text }) => text)
+  addPhrase(known, name.join(' '), hit.value, true)
+  return { ...hit, start, end: hit.end + 1 }
+}
+
+/** The same beside a body the text names. */
 export function calledShort(tokens: readonly Token[], hit: Hit<Speaker>, desk: PhraseBook<Speaker>): Hit<Speaker> {
   if (tokens[hit.end]?.text !== '(' || tokens[hit.end + 2]?.text !== ')' || hit.value.source === 'desk') return hit
   const short = phraseAt(desk, tokens, hit.end + 1)

@@ -1,4 +1,4 @@
-import { calledShort, introduceHead, introducePeople } from './introductions.ts'
+import { calledLong, calledShort, introduceHead, introducePeople } from './introductions.ts'
 import type { Sentence, Token } from './lexer.ts'
 import type { Lexicon, Speaker } from './lexicon.ts'
 import { addPhrase, type Hit, type PhraseBook, phraseAt, valuesWith } from './phrases.ts'
@@ -32,7 +32,8 @@ export function findSpeakers(
       at++
       continue
     }
-    found.push(calledShort(tokens, hit, cast.desk))
+    const free = found.at(-1)?.end ?? sentence.from
+    found.push(calledLong(tokens, calledShort(tokens, hit, cast.desk), free, cast.introduced, lexicon))
     at = hit.end
   }
   const merged = mergeAppositions(tokens, found, lexicon)

@@ -227,6 +227,8 @@ describe('what is no release day', () => {
     ['the 2024 election', ['aside']],
     ['to mark the new year', ['aside 2026-01-01']],
     ['the third such batch since Christmas', ['aside 2025-12-25']],
+    ['let go on Orthodox Christmas', ['aside 2025-12-25']],
+    ["to welcome the country's New Year", ['aside 2026-01-01']],
     ['every Monday', []],
     ['sentenced to 15 years at 65', []],
     ['May they all be free', []],
