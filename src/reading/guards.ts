@@ -93,8 +93,9 @@ const oldest = 110
 function isAge(scene: Scene, { start, end, from, value }: Count, group: Group): boolean {
   if (group.noun !== 'none' || from !== start || value > oldest || scene.tokens[start - 1]?.text !== ',') return false
   const name = scene.tokens[start - 2]
-  if (name?.kind !== 'word' || !name.capital || scene.speakers.some((hit) => hit.end === start - 1)) return false
-  return /^[,.;]$/.test(scene.tokens[end]?.text ?? '.')
+  if (name?.kind !== 'word' || !name.capital) return false
+  if (scene.tokens[end]?.text === ',' && scene.tokens[end + 1]?.capital === false) return true
+  return /^[,.;]$/.test(scene.tokens[end]?.text ?? '.') && !scene.speakers.some((hit) => hit.end === start - 1)
 }
 
 /** A unit follows, or a fraction: `19 1/2 years`. */
