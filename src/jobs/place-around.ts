@@ -1,110 +1,78 @@
-import type { Decision } from '../domain/decision.ts'
-import type { Desk, Tolerance } from '../domain/source.ts'
-import { placeClaims, type StoredClaim } from '../ledger/claims.ts'
+import type { Desk } from '../domain/source.ts'
+import { claimsById, placeClaims, type StoredClaim } from '../ledger/claims.ts'
 import type { View } from '../ledger/sightings.ts'
-import { surroundingsOf } from '../ledger/surroundings.ts'
-import { mistakenArticles, namesakesOf, twinsOf } from '../ledger/twins.ts'
+import { type Surroundings, surroundingsOf, type Turn } from '../ledger/surroundings.ts'
 import type { Settled } from '../reconciling/batching.ts'
-import { overlayOf } from '../reconciling/decisions.ts'
-import { influenceOf, uncertainDays } from '../reconciling/influence.ts'
-import { type Placed, placeReading } from '../reconciling/place-reading.ts'
-import { isRelease } from '../reconciling/statements.ts'
+import { type Placed, type Placement, placeReading } from '../reconciling/place-reading.ts'
+import { firstTurn, type Placing } from './first-turn.ts'
 
-/** What is to be placed. */
-interface Placing {
-  readonly seeds: readonly StoredClaim[]
-  /** Whether a person spoke: then nothing is taken for granted. */
-  readonly decided: boolean
-  readonly decisions: readonly Decision[]
-}
+/** Days, then batches, then running totals, then numbers without a day: what moves in one turn is settled after a few more. */
+const mostTurns = 8
 
-/** Places the seeds and whatever they move; returns the batches that claims came from and went to. */
-export async function placeAround(view: View, { seeds, decided, decisions }: Placing, desk: Desk): Promise<string[]> {
-  const { adopted, joining } = await (decided ? judged(view, seeds) : judge(view, seeds, countingBy(decisions, desk.tolerance)))
-  const open = seeds.filter(({ claim, current }) => current && !adopted.has(claim.id))
-  const { stored, movable } = await surroundingsOf(view, open, joining)
-  const around = [...stored, ...seeds.filter(({ claim }) => adopted.has(claim.id))]
-  const placed = new Map(around.flatMap((one) => placedOf(one)))
-  const settled = new Map([...stored.filter(({ claim }) => !movable.has(claim.id)).flatMap((one) => settledOf(one)), ...adopted])
-  const places = placeReading({ claims: around.map(({ claim }) => claim), placed, settled, decisions }, desk.tolerance)
-  await placeClaims(view.db, places)
-  return [...places].flatMap(([id, place]) => [place?.key, placed.get(id)?.key].filter((key) => key !== undefined))
-}
-
-interface Judgement {
-  /** Claims that go where others have gone. */
-  readonly adopted: ReadonlyMap<string, Settled>
-  /** Claims around which days may join or part. */
-  readonly joining: readonly StoredClaim[]
-}
-
-/** What claims can change that a person judged: of their numbers, each may have its day by the others. */
-async function judged(view: View, seeds: readonly StoredClaim[]): Promise<Judgement> {
-  const joining = [...seeds]
-  for (const seed of seeds) joining.push(...(await namesakesOf(view, seed)))
-  return { adopted: new Map(), joining }
-}
-
-/**
- * What each new or silenced claim can change. One whose number several origins have told for its day already goes where
- * theirs went and moves nothing.
- */
-async function judge(view: View, seeds: readonly StoredClaim[], counting: Counting): Promise<Judgement> {
-  const adopted = new Map<string, Settled>()
-  const joining: StoredClaim[] = []
-  const counted = counting(seeds)
-  for (const seed of counted.filter(({ claim }) => isRelease(claim))) {
-    const { claim } = seed
-    const twins = counting(await twinsOf(view, seed))
-    const mates = counted.filter((one) => one.claim.articleId === claim.articleId).map((one) => one.claim)
-    const influence = influenceOf(
-      claim,
-      twins.map((twin) => twin.claim),
-      mates,
-      view.windowDays,
+/** Places the seeds and whatever they move, turn by turn; returns the batches that claims came from and went to. */
+export async function placeAround(view: View, placing: Placing, desk: Desk): Promise<string[]> {
+  const touched = new Set<string>()
+  let turn: Turn | null = await firstTurn(view, placing, desk.tolerance)
+  for (let left = mostTurns; turn !== null && left > 0; left--) {
+    const seeds: ReadonlySet<string> = new Set(turn.placing.map(({ claim }) => claim.id))
+    const around: Surroundings = await surroundingsOf(view, turn)
+    const places = placeReading(
+      {
+        claims: around.stored.map(({ claim }) => claim),
+        placed: new Map(around.stored.flatMap(placedOf)),
+        settled: new Map(around.stored.flatMap((stored) => settledOf(stored, around, seeds))),
+        decisions: placing.decisions,
+      },
+      desk.tolerance,
     )
-    if (influence.joins) joining.push(seed)
-    if (influence.dates) joining.push(...(await uncertainNamesakes(view, seed, counting)))
-    const place = twins[0]?.ruled
-    if (claim.figure.eventDate !== null && !influence.joins && !influence.dates && place) adopted.set(claim.id, place)
+    await placeClaims(view.db, places)
+    const moved = around.stored.filter(({ claim }) => places.has(claim.id))
+    for (const { claim, batchKey } of moved)
+      for (const key of [batchKey, places.get(claim.id)?.key]) if (key != null) touched.add(key)
+    turn = await nextTurn(view, { seeds, around, moved, places })
   }
-  return { adopted, joining }
+  return [...touched]
 }
 
-/** The same number under other days whose day this claim can put in doubt or confirm; with the claim itself, if there are any. */
-async function uncertainNamesakes(view: View, seed: StoredClaim, counting: Counting): Promise<StoredClaim[]> {
-  const namesakes = counting(await namesakesOf(view, seed)).filter(({ day }) => day !== seed.day)
-  const mistaken = await mistakenArticles(
-    view,
-    namesakes.map(({ claim }) => claim.articleId),
-  )
-  const uncertain = new Set(
-    uncertainDays(
-      namesakes.map(({ claim }) => claim),
-      mistaken,
-      view.windowDays,
-    ).map(({ id }) => id),
-  )
-  return uncertain.size === 0 ? [] : [seed, ...namesakes.filter(({ claim }) => uncertain.has(claim.id))]
+function placedOf({ claim, batchKey, place, ruled }: StoredClaim): [string, Placed][] {
+  if (batchKey === null || ruled === null) return []
+  return [[claim.id, { key: batchKey, why: place, ruledKey: ruled.key, ruledDay: ruled.day }]]
 }
 
-/** Of some claims those that count, as they count: as people corrected them, without what they rejected or nobody is sure of. */
-type Counting = (claims: readonly StoredClaim[]) => StoredClaim[]
-
-function countingBy(decisions: readonly Decision[], { leastConfidence }: Tolerance): Counting {
-  const overlay = overlayOf(decisions)
-  return (claims) =>
-    claims.flatMap((stored): StoredClaim[] => {
-      const claim = overlay.amend(stored.claim)
-      if (claim === undefined) return []
-      return claim.figure.confidence >= leastConfidence || overlay.vouchesFor(stored.mark) ? [{ ...stored, claim }] : []
-    })
+/** What stands of a claim in this turn: its place at the edge of the view; its day unless that is looked for anew. */
+function settledOf(stored: StoredClaim, { movable, judged }: Surroundings, seeds: ReadonlySet<string>): [string, Settled][] {
+  const { claim, day, ruled } = stored
+  if (judged.has(claim.id)) return []
+  if (!movable.has(claim.id)) return ruled === null ? [] : [[claim.id, ruled]]
+  return [[claim.id, { key: null, day: seeds.has(claim.id) ? day : (ruled?.day ?? day) }]]
 }
 
-function placedOf({ claim, batchKey, ruled }: StoredClaim): [string, Placed][] {
-  return batchKey === null || ruled === null ? [] : [[claim.id, { key: batchKey, ruledKey: ruled.key, ruledDay: ruled.day }]]
+interface Moves {
+  readonly seeds: ReadonlySet<string>
+  readonly around: Surroundings
+  readonly moved: readonly StoredClaim[]
+  readonly places: ReadonlyMap<string, Placement | null>
 }
 
-function settledOf({ claim, ruled }: StoredClaim): [string, Settled][] {
-  return ruled === null ? [] : [[claim.id, ruled]]
+/** What follows from claims that moved otherwise than the turn took for granted; null if nothing does. */
+async function nextTurn(view: View, { seeds, around, moved, places }: Moves): Promise<Turn | null> {
+  const placeOf = ({ claim }: StoredClaim) => places.get(claim.id) ?? null
+  const surprising = moved.filter((stored) => isSurprise(stored, placeOf(stored), seeds))
+  if (surprising.length === 0) return null
+  const days = surprising.flatMap((stored) => [stored.ruled?.day ?? [], placeOf(stored)?.ruledDay ?? []].flat())
+  const ids = surprising.map(({ claim }) => claim.id)
+  return {
+    placing: [],
+    doubtful: [],
+    days: days.filter((day) => !around.whole.some(([first, last]) => first <= day && day <= last)),
+    starts: [],
+    homes: await claimsById(view.db, ids),
+  }
+}
+
+/** Whether others may follow a claim that moved. Of a seed it was taken for granted that it goes by the day it tells. */
+function isSurprise({ claim, day, since, ruled }: StoredClaim, place: Placement | null, seeds: ReadonlySet<string>): boolean {
+  if (day === null && since === null) return false
+  if (seeds.has(claim.id)) return place !== null && place.ruledDay !== day
+  return ruled?.key !== place?.ruledKey || (ruled?.day ?? null) !== (place?.ruledDay ?? null)
 }

@@ -16,6 +16,8 @@ export interface StoredClaim {
   readonly value: number
   /** Null where it is in no batch. */
   readonly batchKey: string | null
+  /** Why it is there; null where it is in none. */
+  readonly place: string | null
   /** Where the rules alone put it, and under which day; null where they have not yet. */
   readonly ruled: { readonly key: string; readonly day: string | null } | null
   readonly readingId: string
@@ -126,6 +128,8 @@ function toRow(figure: Selectable<FigureTable>, telling: TellingFacts, speaks: b
     value: figure.value,
     standing: figure.standing,
     actor: figure.actor,
+    released: figure.measure === 'released' && figure.stage !== null ? 1 : 0,
+    vague: figure.vague,
     current: speaks ? 1 : 0,
     batch_key: null,
     place: null,
@@ -208,6 +212,7 @@ export async function selectClaims(db: Ledger, filter: ClaimFilter): Promise<Sto
       'claim.mark',
       'claim.current',
       'claim.batch_key',
+      'claim.place',
       'claim.ruled_key',
       'claim.ruled_day',
       'claim.day as told_day',
@@ -236,6 +241,7 @@ export async function selectClaims(db: Ledger, filter: ClaimFilter): Promise<Sto
     since: row.told_since,
     value: row.told_value,
     batchKey: row.batch_key,
+    place: row.place,
     ruled: row.ruled_key === null ? null : { key: row.ruled_key, day: row.ruled_day },
     readingId: row.telling_id,
     current: row.current === 1,

@@ -168,6 +168,10 @@ export interface ClaimTable {
   value: number
   standing: string
   actor: string | null
+  /** 0 for stocks and arrests: only releases make batches. */
+  released: number
+  /** 1 for a word without a number (`dozens`). */
+  vague: number
   /** 0 once a later version of its page or of the rules speaks instead. */
   current: number
   batch_key: string | null

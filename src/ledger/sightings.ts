@@ -21,22 +21,27 @@ export interface Sighting {
   readonly since: string | null
   readonly value: number
   readonly standing: string
-  readonly actor: string | null
   readonly toldAt: number
   readonly batchKey: string | null
-  readonly ruledKey: string | null
+  /** The day its release goes by; null for running totals, numbers without a day and what is not placed yet. */
+  readonly ruledDay: string | null
 }
 
 /** A condition on claims. */
 export type SightingFilter = (eb: ExpressionBuilder<Tables, 'claim'>) => Expression<SqlBool>
 
+/** Speaking claims of the desk that tell of a release, to be narrowed down. */
+export function releases({ db, deskId }: View) {
+  return db.selectFrom('claim').where('desk_id', '=', deskId).where('current', '=', 1).where('released', '=', 1)
+}
+
+/** A claim that waits for a person has no say in where others go (B11). */
+export const hasSay: SightingFilter = (eb) => eb.or([eb('place', 'is', null), eb('place', '!=', 'waiting')])
+
 /** Speaking claims of the desk that a filter takes. */
-export async function speaking({ db, deskId }: View, filter: SightingFilter): Promise<Sighting[]> {
-  const rows = await db
-    .selectFrom('claim')
-    .select(['figure_id', 'article_id', 'day', 'since', 'value', 'standing', 'actor', 'told_at', 'batch_key', 'ruled_key'])
-    .where('desk_id', '=', deskId)
-    .where('current', '=', 1)
+export async function speaking(view: View, filter: SightingFilter): Promise<Sighting[]> {
+  const rows = await releases(view)
+    .select(['figure_id', 'article_id', 'day', 'since', 'value', 'standing', 'told_at', 'batch_key', 'ruled_day'])
     .where(filter)
     .execute()
   return rows.map((row) => ({
@@ -46,10 +51,9 @@ export async function speaking({ db, deskId }: View, filter: SightingFilter): Pr
     since: row.since,
     value: row.value,
     standing: row.standing,
-    actor: row.actor,
     toldAt: row.told_at,
     batchKey: row.batch_key,
-    ruledKey: row.ruled_key,
+    ruledDay: row.ruled_day,
   }))
 }
 
@@ -63,10 +67,9 @@ export function toSighting({ claim, day, since, value, batchKey, ruled }: Stored
     since,
     value,
     standing: figure.standing,
-    actor: figure.actor,
     toldAt: publishedAt ?? fetchedAt,
     batchKey,
-    ruledKey: ruled?.key ?? null,
+    ruledDay: ruled?.day ?? null,
   }
 }
 
@@ -86,8 +89,8 @@ export function distinct<Value>(values: readonly Value[]): Value[] {
 }
 
 /** Epoch ms at which a day begins, in UTC. */
-export function startOf(day: string | null): number | undefined {
-  return day === null ? undefined : Date.parse(`${day}T00:00:00Z`)
+export function startOf(day: string): number {
+  return Date.parse(`${day}T00:00:00Z`)
 }
 
 /** The day of an instant, in UTC. */
@@ -95,17 +98,19 @@ export function dayOf(at: number): string {
   return new Date(at).toISOString().slice(0, 10)
 }
 
-/** The stretches of days that lie within so many days of some, joined where they touch. */
-export function rangesAround(days: readonly string[], reach: number): [string, string][] {
-  const ranges: [number, number][] = []
-  const starts = distinct(days)
-    .sort()
-    .flatMap((day) => startOf(day) ?? [])
-  for (const start of starts) {
+/** The day that lies so many days after another. */
+export function dayAfter(day: string, days: number): string {
+  return dayOf(startOf(day) + days * msPerDay)
+}
+
+/** The stretches of days from so many days before some to so many after them, joined where they touch. */
+export function rangesAround(days: readonly string[], before: number, after = before): [string, string][] {
+  const ranges: [string, string][] = []
+  for (const day of distinct(days).sort()) {
     const last = ranges.at(-1)
-    const [from, to] = [start - reach * msPerDay, start + reach * msPerDay]
+    const [from, to] = [dayAfter(day, -before), dayAfter(day, after)]
     if (last !== undefined && from <= last[1]) last[1] = to
     else ranges.push([from, to])
   }
-  return ranges.map(([from, to]) => [dayOf(from), dayOf(to)])
+  return ranges
 }

@@ -1,6 +1,7 @@
 import { claimsById, type StoredClaim } from './claims.ts'
+import { beginningsOf, dayMates, homesOf } from './deciding.ts'
 import {
-  dayOf,
+  dayAfter,
   distinct,
   idsOf,
   msPerDay,
@@ -13,158 +14,129 @@ import {
   type View,
 } from './sightings.ts'
 
-/** Numbers below these meet by chance: the rules do not follow them to other days, or home (B6, B7, docs/reconciling.md). */
+/** Numbers below this meet by chance: the rules do not follow them to other days (B6, docs/reconciling.md). */
 const leastDatedNumber = 20
-const leastUndatedNumber = 10
 /** How far the rules follow a number, in days: to another day it is told under (B6), and home where it has none (B7). */
 const farthestDated = 92
 const farthestUndated = 400
 
-/** What some claims can change, and what is needed to decide it. */
+/** What came, went or moved, by what others depend on it for. */
+export interface Turn {
+  /** Claims to be placed anew. */
+  readonly placing: readonly StoredClaim[]
+  /** Claims whose day the numbers may correct, or correct no longer. */
+  readonly doubtful: readonly StoredClaim[]
+  /** Days that may join with others, or part from them. */
+  readonly days: readonly string[]
+  /** First days that running totals may go by from now on, or no longer. */
+  readonly starts: readonly string[]
+  /** Claims to which numbers without a day may come home, or no longer. */
+  readonly homes: readonly StoredClaim[]
+}
+
+/** What a turn can change, and what is needed to decide it. */
 export interface Surroundings {
   readonly stored: readonly StoredClaim[]
   /** Claims that may be placed anew; all others are only needed to place these. */
   readonly movable: ReadonlySet<string>
+  /** Those of them whose day is looked for anew; the days of all others stand. */
+  readonly judged: ReadonlySet<string>
+  /** The stretches of days that are decided here, whole. */
+  readonly whole: readonly (readonly [string, string])[]
 }
 
 /**
- * Loads what some claims can change and no more, however long the history: days within two windows of those around which
- * days may join or part, running totals that begin there, numbers without a day that come home there; then what decides the
+ * Loads what a turn can change and no more, however long the history: days within two windows after those that may join or
+ * part, running totals that begin there, numbers without a day that come home there, days in doubt; then what decides the
  * place of each of these.
- *
- * @param seeds claims to be placed
- * @param joining those of them, and others, around which days may join or part
  */
-export async function surroundingsOf(
-  view: View,
-  seeds: readonly StoredClaim[],
-  joining: readonly StoredClaim[],
-): Promise<Surroundings> {
-  const [placing, moving] = [seeds.map(toSighting), joining.map(toSighting)]
-  const near = await nearDays(view, moving)
-  const undated = unite(
-    await undatedNamesakes(view, moving),
-    await undatedOfBatches(view, unite(near, moving)),
-    await undatedToldNear(view, near),
-    await undatedOfArticles(view, unite(near, moving)),
-  )
-  const movable = unite(placing, near, undated)
-  const uncertain = unite(placing, moving, await ofArticles(view, moving))
+export async function surroundingsOf(view: View, turn: Turn): Promise<Surroundings> {
+  const placing = turn.placing.filter(({ current }) => current).map(toSighting)
+  const judged = await datedOfArticles(view, turn.doubtful)
+  const mates = await dayMates(view, unite(placing, judged))
+  const days = [...turn.days, ...mates.missing]
+  const whole = rangesAround(days, 0, 2 * view.windowDays)
+  const near = await onDays(view, whole)
+  const running = await startingIn(view, [...whole, ...turn.starts.map((day): [string, string] => [day, dayAfter(day, 2)])])
+  const undated = unite(await undatedNamesakes(view, turn.homes), await undatedOfArticles(view, turn.homes))
+  const movable = unite(placing, judged, near, running, undated)
   const deciding = [
-    await nearDays(view, movable),
-    await datedNamesakes(view, uncertain),
-    await sharedNamesakes(view, near),
-    await correctedMates(view, near),
+    await onDays(view, rangesAround(days, 2 * view.windowDays)),
+    await datedNamesakes(view, judged),
+    mates.found,
+    await beginningsOf(view, unite(placing, running)),
     await homesOf(view, unite(placing, undated)),
-    await ofArticles(view, unite(placing, undated)),
+    await articlesOfUndated(view, unite(placing, undated)),
   ]
   const stored = await claimsById(view.db, idsOf(unite(movable, ...deciding)))
-  return { stored: stored.filter(({ current }) => current), movable: new Set(idsOf(movable)) }
+  return {
+    stored: stored.filter(({ current }) => current),
+    movable: new Set(idsOf(movable)),
+    judged: new Set(idsOf(judged)),
+    whole,
+  }
 }
 
-/** Claims with a day or first day within two windows of those of some others. */
-async function nearDays(view: View, claims: readonly Sighting[]): Promise<Sighting[]> {
-  const days = claims.flatMap(({ day, since }) => [day, since].filter((one) => one !== null))
-  const ranges = rangesAround(days, 2 * view.windowDays)
-  const found = ranges.flatMap(([first, last]) => [
-    speaking(view, (eb) => eb.between('day', first, last)),
-    speaking(view, (eb) => eb.between('since', first, last)),
-  ])
+/** Claims whose releases go by days of some stretches. */
+async function onDays(view: View, ranges: readonly (readonly [string, string])[]): Promise<Sighting[]> {
+  const found = ranges.map(([first, last]) => speaking(view, (eb) => eb.between('ruled_day', first, last)))
   return unite(...(await Promise.all(found)))
 }
 
-/** The same numbers under other days. */
+/** Running totals whose first days lie in some stretches. */
+async function startingIn(view: View, ranges: readonly (readonly [string, string])[]): Promise<Sighting[]> {
+  const found = ranges.map(([first, last]) => speaking(view, (eb) => eb.between('since', first, last)))
+  return unite(...(await Promise.all(found))).filter(({ day }) => day === null)
+}
+
+/** The same numbers under any day, as far away as a wrong day is looked for; and a window more, for what confirms those. */
 export async function datedNamesakes(view: View, claims: readonly Sighting[]): Promise<Sighting[]> {
   const dated = claims.flatMap(({ day, value }) => (day === null || value < leastDatedNumber ? [] : [{ day, value }]))
-  const ranges = rangesAround(
-    dated.map(({ day }) => day),
-    farthestDated,
-  )
-  const values = distinct(dated.map(({ value }) => value))
-  const found = ranges.map(([first, last]) =>
-    speaking(view, (eb) => eb.and([eb('value', 'in', values), eb.between('day', first, last)])),
+  const found = [...Map.groupBy(dated, ({ value }) => value)].flatMap(([value, told]) =>
+    rangesAround(
+      told.map(({ day }) => day),
+      farthestDated + view.windowDays,
+    ).map(([first, last]) => speaking(view, (eb) => eb.and([eb('value', '=', value), eb.between('day', first, last)]))),
   )
   return unite(...(await Promise.all(found)))
 }
 
-/** The same numbers under other days where more than one article tells them: only these can be the true day of a claim. */
-async function sharedNamesakes(view: View, claims: readonly Sighting[]): Promise<Sighting[]> {
-  const namesakes = await datedNamesakes(view, claims)
-  const articles = Map.groupBy(namesakes, ({ value, day }) => `${value} ${day}`)
-  return namesakes.filter(
-    ({ value, day }) => new Set(articles.get(`${value} ${day}`)?.map(({ articleId }) => articleId)).size > 1,
-  )
+/** The dated numbers of the articles of some claims: where one day is wrong another may be. */
+async function datedOfArticles(view: View, claims: readonly StoredClaim[]): Promise<Sighting[]> {
+  const found = await ofArticles(view, claims.map(toSighting))
+  return found.filter(({ day, value }) => day !== null && value >= leastDatedNumber)
 }
 
-/** Numbers of the same articles whose day the rules corrected: such an article may have other days wrong. */
-async function correctedMates(view: View, claims: readonly Sighting[]): Promise<Sighting[]> {
-  const articles = distinct(claims.map(({ articleId }) => articleId))
-  if (articles.length === 0) return []
-  return speaking(view, (eb) =>
-    eb.and([eb('article_id', 'in', articles), eb('ruled_day', 'is not', null), eb('ruled_day', '!=', eb.ref('day'))]),
-  )
-}
-
-/** The same numbers without any day, told since. */
-async function undatedNamesakes(view: View, claims: readonly Sighting[]): Promise<Sighting[]> {
-  const starts = claims.map(({ day, since, toldAt }) => startOf(day ?? since) ?? toldAt)
-  if (starts.length === 0) return []
-  return undatedNumbers(view, claims, Math.min(...starts), Math.max(...starts) + farthestUndated * msPerDay)
-}
-
-/** Numbers without any day that repeat some claims and were told about then: a release is a home only from its day on. */
-async function undatedToldNear(view: View, claims: readonly Sighting[]): Promise<Sighting[]> {
-  const days = claims.flatMap(({ day, since }) => startOf(day ?? since) ?? [])
+/** The numbers of some claims told without any day, from about their day on. */
+async function undatedNamesakes(view: View, claims: readonly StoredClaim[]): Promise<Sighting[]> {
+  const days = claims.flatMap(({ day, since, ruled }) => [day, since, ruled?.day ?? null]).filter((day) => day !== null)
   if (days.length === 0) return []
-  const reach = (2 * view.windowDays + 1) * msPerDay
-  return undatedNumbers(view, claims, Math.min(...days) - reach, Math.max(...days) + reach)
-}
-
-/**
- * The numbers of some claims told without any day in a stretch of time. The first day is looked at here and not in the
- * query: nearly every claim has none, and the engine would take the index of those.
- */
-async function undatedNumbers(view: View, claims: readonly Sighting[], first: number, last: number): Promise<Sighting[]> {
+  const starts = days.map(startOf)
+  const first = Math.min(...starts) - (view.windowDays + 1) * msPerDay
+  const last = Math.max(...starts) + (farthestUndated + 1) * msPerDay
   const values = distinct(claims.map(({ value }) => value))
+  // The first day is looked at here and not in the query: nearly every claim has none, and the engine would take the index of those.
   const found = await speaking(view, (eb) =>
     eb.and([eb('value', 'in', values), eb('day', 'is', null), eb.between('told_at', first, last)]),
   )
   return found.filter(({ since }) => since === null)
 }
 
-/** Numbers without any day that have come home where some claims are: they follow these. */
-async function undatedOfBatches(view: View, claims: readonly Sighting[]): Promise<Sighting[]> {
-  const keys = distinct(claims.flatMap(({ ruledKey }) => ruledKey ?? []))
-  if (keys.length === 0) return []
-  return speaking(view, (eb) => eb.and([eb('ruled_key', 'in', keys), eb('day', 'is', null), eb('since', 'is', null)]))
+/** Numbers without any day in the same articles. */
+async function undatedOfArticles(view: View, claims: readonly StoredClaim[]): Promise<Sighting[]> {
+  return (await ofArticles(view, claims.map(toSighting))).filter(isUndated)
 }
 
-/** Numbers without any day in the articles of some claims: the article around them says where they belong. */
-async function undatedOfArticles(view: View, claims: readonly Sighting[]): Promise<Sighting[]> {
-  const articles = distinct(claims.map(({ articleId }) => articleId))
-  if (articles.length === 0) return []
-  return speaking(view, (eb) => eb.and([eb('article_id', 'in', articles), eb('day', 'is', null), eb('since', 'is', null)]))
+/** All numbers of the articles that give some without a day. */
+async function articlesOfUndated(view: View, claims: readonly Sighting[]): Promise<Sighting[]> {
+  return ofArticles(view, claims.filter(isUndated))
+}
+
+function isUndated({ day, since }: Sighting): boolean {
+  return day === null && since === null
 }
 
 async function ofArticles(view: View, claims: readonly Sighting[]): Promise<Sighting[]> {
   const articles = distinct(claims.map(({ articleId }) => articleId))
   return articles.length === 0 ? [] : speaking(view, (eb) => eb('article_id', 'in', articles))
-}
-
-/** Where numbers without a day could come home: the same numbers told with one, before; of each speaker in a batch one is enough. */
-async function homesOf(view: View, claims: readonly Sighting[]): Promise<Sighting[]> {
-  const undated = claims.filter(({ day, since, value }) => day === null && since === null && value >= leastUndatedNumber)
-  if (undated.length === 0) return []
-  const told = undated.map(({ toldAt }) => toldAt)
-  const [first, last] = [dayOf(Math.min(...told) - farthestUndated * msPerDay), dayOf(Math.max(...told))]
-  const values = distinct(undated.map(({ value }) => value))
-  const dated = await speaking(view, (eb) => eb.and([eb('value', 'in', values), eb.between('day', first, last)]))
-  const [earliest, latest] = [Math.min(...told) - farthestUndated * msPerDay, Math.max(...told) + farthestUndated * msPerDay]
-  const others = await speaking(view, (eb) =>
-    eb.and([eb('value', 'in', values), eb('day', 'is', null), eb.between('told_at', earliest, latest)]),
-  )
-  const running = others.filter(({ since }) => since !== null && first <= since && since <= last)
-  return [
-    ...new Map([...dated, ...running].map((one) => [[one.ruledKey, one.value, one.standing, one.actor].join(), one])).values(),
-  ]
 }

@@ -5,7 +5,6 @@ import { misdated } from './misdated.ts'
 import { releaseDays } from './release-days.ts'
 import { sideOf, toldAt } from './statements.ts'
 import { type Home, placeUndated } from './undated.ts'
-import type { Origins } from './voices.ts'
 
 /** Why a claim is in its batch. */
 export const placeReasons = [
@@ -17,6 +16,7 @@ export const placeReasons = [
   'by-number',
   'by-article',
   'no-day',
+  'waiting',
   'decided',
 ] as const
 export type PlaceReason = (typeof placeReasons)[number]
@@ -29,8 +29,12 @@ export interface Place {
   readonly day: string | null
 }
 
-/** Where the rules put a claim at an earlier look. */
-export type Settled = Pick<Place, 'key' | 'day'>
+/** What an earlier look found of a claim, and this one takes as given. */
+export interface Settled {
+  /** Null if only its day stands, and its batch is to be found anew. */
+  readonly key: BatchKey | null
+  readonly day: string | null
+}
 
 /** A monitor's total since the day of a release counts that release while it is this fresh (B10). */
 const freshDays = 14
@@ -47,19 +51,16 @@ type Dated = Pick<Claim, 'id'> & { readonly claim: Claim; readonly day: string; 
  */
 export function placesOf(
   claims: readonly Claim[],
-  origins: Origins,
   windowDays: number,
   settled: ReadonlyMap<string, Settled> = new Map(),
 ): ReadonlyMap<string, Place> {
   const places = new Map<string, Place>()
-  placeDated(claims, { origins, windowDays, settled }, places)
-  settle(settled, places)
-  const singles = homesOf(claims, places)
-  placeRunning(claims, singles, places)
+  placeDated(claims, { windowDays, settled }, places)
+  placeRunning(claims, places)
   settle(settled, places)
   const homes = homesOf(claims, places)
   const articles = Map.groupBy(claims, ({ articleId }) => articleId)
-  for (const claim of claims.filter((one) => isUndated(one) && !settled.has(one.id))) {
+  for (const claim of claims.filter((one) => isUndated(one) && !isPlaced(settled.get(one.id)))) {
     const article = articles.get(claim.articleId) ?? []
     const near = new Set(article.flatMap(({ id }) => places.get(id)?.key ?? []))
     const candidates = homes.filter(
@@ -71,7 +72,11 @@ export function placesOf(
 }
 
 function settle(settled: ReadonlyMap<string, Settled>, places: Map<string, Place>): void {
-  for (const [id, { key, day }] of settled) if (places.has(id)) places.set(id, { key, why: 'by-day', day })
+  for (const [id, { key, day }] of settled) if (key !== null && places.has(id)) places.set(id, { key, why: 'by-day', day })
+}
+
+function isPlaced(settled: Settled | undefined): boolean {
+  return settled !== undefined && settled.key !== null
 }
 
 function isUndated({ figure }: Claim): boolean {
@@ -79,28 +84,36 @@ function isUndated({ figure }: Claim): boolean {
 }
 
 interface View {
-  readonly origins: Origins
   readonly windowDays: number
   readonly settled: ReadonlyMap<string, Settled>
 }
 
-function placeDated(claims: readonly Claim[], view: View, places: Map<string, Place>): void {
-  const corrected = misdated(claims, view)
+function placeDated(claims: readonly Claim[], { windowDays, settled }: View, places: Map<string, Place>): void {
+  const corrected = misdated(claims, settled, windowDays)
   const dated = claims.flatMap((claim): Dated[] => {
-    const day = corrected.get(claim.id) ?? claim.figure.eventDate
-    return day === null ? [] : [{ id: claim.id, claim, day, corrected: corrected.has(claim.id) }]
+    const told = claim.figure.eventDate
+    const day = told === null ? null : (settled.get(claim.id)?.day ?? corrected.get(claim.id) ?? told)
+    return day === null ? [] : [{ id: claim.id, claim, day, corrected: day !== told }]
   })
   const byDay = new Map(
     Map.groupBy(dated, ({ day }) => day)
       .entries()
       .map(([day, told]) => [day, told.map(({ claim }) => claim)]),
   )
-  const founders = releaseDays(byDay, view.windowDays)
+  const founders = new Map([...releaseDays(byDay, windowDays), ...knownFounders(dated, settled)])
   for (const { id, day, corrected: isCorrected } of dated) {
     const key = founders.get(day) ?? day
     const why = key === day ? 'by-day' : 'by-near-day'
     places.set(id, { key, why: isCorrected ? 'day-corrected' : why, day })
   }
+}
+
+/** Days of which it is known what release they go by: all that is told of one day goes by one. */
+function knownFounders(dated: readonly Dated[], settled: ReadonlyMap<string, Settled>): [string, BatchKey][] {
+  return dated.flatMap(({ id, day }): [string, BatchKey][] => {
+    const key = settled.get(id)?.key ?? null
+    return key === null ? [] : [[day, key]]
+  })
 }
 
 /** The batches that are founded so far, with their claims. */
@@ -114,15 +127,17 @@ function homesOf(claims: readonly Claim[], places: ReadonlyMap<string, Place>): 
 }
 
 /** Running totals go by their first day; two first days that touch are one told loosely. */
-function placeRunning(claims: readonly Claim[], singles: readonly Home[], places: Map<string, Place>): void {
+function placeRunning(claims: readonly Claim[], places: Map<string, Place>): void {
+  const days = Map.groupBy(claims, ({ id }) => places.get(id)?.day ?? null)
   const running = claims.flatMap((claim) =>
     claim.figure.since === null || claim.figure.eventDate !== null ? [] : [{ claim, since: claim.figure.since }],
   )
   const starts = new Set(running.map(({ since }) => since))
   for (const { claim, since } of running) {
-    const single = singles.find((home) => countsRelease(claim, since, home))
-    if (single !== undefined) {
-      places.set(claim.id, { key: single.key, why: 'since-the-day', day: null })
+    const released = days.get(since)?.find((other) => countsRelease(claim, since, other))
+    const release = released === undefined ? undefined : places.get(released.id)
+    if (release !== undefined) {
+      places.set(claim.id, { key: release.key, why: 'since-the-day', day: null })
       continue
     }
     const dayBefore = dayAfter(since, -1)
@@ -132,8 +147,7 @@ function placeRunning(claims: readonly Claim[], singles: readonly Home[], places
 }
 
 /** A fresh total since the very day of a release, no larger than what was announced: the release, counted at the gate. */
-function countsRelease(claim: Claim, since: string, { claims }: Home): boolean {
+function countsRelease(claim: Claim, since: string, { figure }: Claim): boolean {
   if (sideOf(claim) !== 'verified' || toldAt(claim) / msPerDay - dayNumber(since) > freshDays) return false
-  const onTheDay = claims.filter(({ figure }) => figure.eventDate === since && figure.standing === 'announced' && !figure.vague)
-  return onTheDay.some(({ figure }) => claim.figure.value <= mostExcess * figure.value)
+  return figure.standing === 'announced' && !figure.vague && claim.figure.value <= mostExcess * figure.value
 }

@@ -32,7 +32,7 @@ export function gapsOf(
 ): ArticleGap[] {
   const claims = figures.map((figure, index) => claimOf(figure, index, at)).filter(isRelease)
   const origins: Origins = new Map()
-  const places = placesOf(claims, origins, tolerance.windowDays)
+  const places = placesOf(claims, tolerance.windowDays)
   const batches = Map.groupBy(claims, ({ id }) => places.get(id)?.key ?? '')
   return [...batches].flatMap(([key, own]) =>
     pairsOf({

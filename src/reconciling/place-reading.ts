@@ -16,7 +16,7 @@ export interface Placement {
 }
 
 /** A placement as the ledger has it. */
-export type Placed = Omit<Placement, 'why'>
+export type Placed = Omit<Placement, 'why'> & { readonly why: string | null }
 
 /** The claims that a reading can move, and those that decide where to. */
 export interface Surroundings {
@@ -43,8 +43,9 @@ export function placeReading(around: Surroundings, tolerance: Tolerance): Readon
       return [id, { key, why, ruledKey: place.key, ruledDay: place.day }]
     }),
   )
+  const open = around.claims.filter((claim) => isRelease(claim) && (around.settled.get(claim.id)?.key ?? null) === null)
   return new Map(
-    around.claims.filter(isRelease).flatMap(({ id }): [string, Placement | null][] => {
+    open.flatMap(({ id }): [string, Placement | null][] => {
       const [place, before] = [places.get(id), around.placed.get(id)]
       return isSamePlace(place, before) ? [] : [[id, place ?? null]]
     }),
@@ -72,5 +73,6 @@ export function amendClaims(read: readonly Claim[], overlay: Overlay, { leastCon
 }
 
 function isSamePlace(place: Placed | undefined, before: Placed | undefined): boolean {
-  return place?.key === before?.key && place?.ruledKey === before?.ruledKey && place?.ruledDay === before?.ruledDay
+  const parts = ['key', 'why', 'ruledKey', 'ruledDay'] as const
+  return parts.every((part) => place?.[part] === before?.[part])
 }

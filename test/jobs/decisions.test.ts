@@ -10,6 +10,7 @@ import { type FigureFacts, figureOf } from '../reconciling/claims.ts'
 import { deskWith } from '../support/alerts.ts'
 import { freshLedger } from '../support/ledger.ts'
 import { at, newsDesk, type Report } from '../support/news-desk.ts'
+import { placesAtOnce } from '../support/one-look.ts'
 
 const plain = deskWith()
 const desk = deskWith({ tolerance: { ...plain.tolerance, windowDays: 2, settleMs: 0, alertsSince: '2025-01-01' } })
@@ -93,6 +94,8 @@ async function heard(reports: readonly Report[], decisions: readonly Decision[],
   for (const report of reports) await take(report)
   if (when === 'after') await decide()
   for (const { id } of await listBatches(db, desk.id, 1000)) await run({ batchId: id }, end)
+  const { kept, atOnce } = await placesAtOnce(db, desk)
+  expect(kept).toEqual(atOnce)
   return { db, run, state: await standing(db) }
 }
 

@@ -8,6 +8,7 @@ import { listDeliveries } from '../../src/ledger/deliveries.ts'
 import { deskWith } from '../support/alerts.ts'
 import { freshLedger } from '../support/ledger.ts'
 import { at, newsDesk, type Report } from '../support/news-desk.ts'
+import { placesAtOnce } from '../support/one-look.ts'
 
 const tolerance = {
   people: 5,
@@ -211,6 +212,55 @@ describe('reconciling a reading', () => {
     expect((await getAlert(db, id)).acknowledgement).not.toBeNull()
     await take(counted(75, '2026-03-23'))
     expect((await getAlert(db, id)).acknowledgement).toBeNull()
+  })
+
+  test.each<[string, readonly Report[]]>([
+    [
+      'a number that a second origin confirms for its day comes back from where it was taken for background',
+      [
+        { id: 'a', on: '2026-01-08', figures: [{ value: 87, eventDate: '2026-01-08' }] },
+        { id: 'b', on: '2026-01-08', figures: [{ value: 87, eventDate: '2026-01-08' }] },
+        { id: 'c', on: '2026-01-08', figures: [{ value: 87, eventDate: '2026-01-01' }] },
+        { id: 'd', on: '2026-01-01', figures: [{ value: 87, eventDate: '2026-01-01' }] },
+      ],
+    ],
+    [
+      'an article found to have one day wrong is looked at for others',
+      [
+        { id: 'a', on: '2026-01-06', figures: [{ value: 120, eventDate: '2026-01-06' }] },
+        { id: 'b', on: '2026-01-10', figures: [{ value: 99, eventDate: '2026-01-10' }] },
+        {
+          id: 'swapped',
+          on: '2026-01-10',
+          figures: [
+            { value: 120, eventDate: '2026-01-01' },
+            { value: 99, eventDate: '2026-01-01' },
+          ],
+        },
+        { id: 'c', on: '2026-01-10', figures: [{ value: 99, eventDate: '2026-01-10' }] },
+      ],
+    ],
+    [
+      'a doubtful telling goes by the day that its release goes by in the end',
+      [
+        {
+          id: 'unsure',
+          on: '2026-01-02',
+          figures: [{ value: 30, standing: 'verified', eventDate: '2026-01-02', confidence: 0.3 }],
+        },
+        { id: 'a', on: '2026-01-02', figures: [{ value: 61, standing: 'verified', eventDate: '2026-01-02' }] },
+        { id: 'b', on: '2026-01-03', figures: [{ value: 99, eventDate: '2026-01-01' }] },
+      ],
+    ],
+  ])('moves what a late page moves: %s', async (_, reports) => {
+    for (const order of [reports, reports.toReversed()]) {
+      const other = await freshLedger()
+      const { take } = newsDesk(other, desk)
+      for (const report of order) await take(report)
+      const { kept, atOnce } = await placesAtOnce(other, desk)
+      expect(kept).toEqual(atOnce)
+      await other.destroy()
+    }
   })
 
   test('fails clearly on a payload that names nothing', async () => {

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Claim } from '../../src/domain/batch.ts'
 import { placesOf } from '../../src/reconciling/batching.ts'
-import { originsOf } from '../../src/reconciling/voices.ts'
 import { type ArticleFacts, claimsOf } from './claims.ts'
 
 function batches(...articles: readonly ArticleFacts[]): Record<string, string[]> {
@@ -9,7 +8,7 @@ function batches(...articles: readonly ArticleFacts[]): Record<string, string[]>
 }
 
 function grouped(claims: readonly Claim[]): Record<string, string[]> {
-  const places = placesOf(claims, originsOf(claims), 2)
+  const places = placesOf(claims, 2)
   const groups = Map.groupBy(claims, ({ id }) => places.get(id)?.key ?? 'nowhere')
   return Object.fromEntries(
     [...groups].sort().map(([key, own]) => [key, own.map(({ figure }) => `${figure.standing[0]}${figure.value}`)]),

@@ -10,7 +10,7 @@ import { type ArticleFacts, claimsOf, type FigureFacts } from './claims.ts'
 function gapOn(day: string, ...articles: readonly ArticleFacts[]): Gap {
   const claims = claimsOf(...articles)
   const origins = originsOf(claims)
-  const places = placesOf(claims, origins, 2)
+  const places = placesOf(claims, 2)
   const batches = Map.groupBy(claims, ({ id }) => places.get(id)?.key ?? '')
   const last = claims.findLast(({ figure }) => figure.standing === 'verified')
   const key = places.get(last?.id ?? '')?.key ?? ''
