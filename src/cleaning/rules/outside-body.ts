@@ -6,7 +6,7 @@ import type { CleaningRule } from '../rule.ts'
 
 const farAhead = 30
 /** A lead without a stop is longer, or it is a kicker or a second headline. */
-const leadWords = { least: 12, item: 6, unstopped: 14, most: 110 }
+const leadWords = { least: 12, short: 6, unstopped: 14, most: 110 }
 const notLead =
   hint.aside | hint.related | hint.popular | hint.caption | hint.author | hint.navigation | hint.advert | hint.share | hint.player
 
@@ -27,20 +27,27 @@ export const outsideBody: CleaningRule = {
 function leadOf({ title }: PageInWork, kept: readonly PageBlock[], body: Place): PageBlock[] {
   const ahead = kept.filter(({ index }) => index < body.start && index >= body.start - farAhead)
   const headline = ahead.findLastIndex((block) => block.rank === 1 || (title !== null && block.text === title))
-  return ahead.slice(headline + 1).filter((block) => isLead(block, headline >= 0))
+  return ahead.slice(headline + 1).filter((block) => isLead(block, hintsBeside(block, body), headline >= 0))
 }
 
-function isLead(block: PageBlock, afterHeadline: boolean): boolean {
-  if ((block.hints & (afterHeadline ? notLead : notLead | hint.teaser)) !== 0 || block.linkShare > 0.4) return false
+/** What the places around a block hint at, up to those that hold the body too: these tell it from nothing. */
+function hintsBeside({ hints, place }: PageBlock, body: Place): number {
+  let beside = hints & ~(place?.hints ?? 0)
+  for (let at = place; at !== null && !(at.start <= body.start && at.end >= body.end); at = at.parent) beside |= at.own
+  return beside
+}
+
+function isLead(block: PageBlock, hints: number, afterHeadline: boolean): boolean {
+  if ((hints & (afterHeadline ? notLead : notLead | hint.teaser)) !== 0 || block.linkShare > 0.4) return false
   const words = plainWords(block)
-  if (
-    words < (block.kind === 'item' ? leadWords.item : leadWords.least) ||
-    words > leadWords.most ||
-    speaksOf(block, 'opens', 'published', 'byline', 'caption')
-  )
-    return false
+  const isSummary = (hints & hint.summary) !== 0
+  if (words < leastWords(block, isSummary) || words > leadWords.most) return false
+  if (speaksOf(block, 'opens', 'published', 'byline', 'caption')) return false
   if (block.kind === 'item') return afterHeadline && block.isProse && block.linkShare < 0.2
-  const isSummary = (block.hints & hint.summary) !== 0
   if (!block.isProse) return isSummary && words >= leadWords.unstopped
   return isSummary || (afterHeadline && isParagraph(block))
+}
+
+function leastWords({ kind, isProse }: PageBlock, isSummary: boolean): number {
+  return kind === 'item' ? leadWords.short : leadWords.least
 }
