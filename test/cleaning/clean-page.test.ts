@@ -39,6 +39,24 @@ describe('a page is cleaned', () => {
   )
 })
 
+describe('lines that stand on the page twice', () => {
+  const days = Array.from(
+    { length: 12 },
+    (_, at) => `On day ${at + 1} the ministry let ${at + 3} people leave the prison by the lake, the Watch said.`,
+  )
+  const read = (lines: readonly string[]) =>
+    cleanPage({ content: lines.map((line) => `<p>${line}</p>`).join(''), format: 'html', url: null }).text.split('\n')
+
+  test('are taken as a second printing where they come again in their order', () => {
+    expect(read([...days, ...days])).toEqual(days)
+  })
+
+  test('are kept in a plan that comes back to them here and there', () => {
+    const plan = days.flatMap((day, at) => [day, days[(at * 5) % 12] ?? day])
+    expect(read(plan)).toEqual(plan)
+  })
+})
+
 describe('blocks that other pages of the source hold', () => {
   const background =
     'The protests broke out in July after a disputed vote; some 2,300 people were arrested in the weeks that followed, according to official figures, and most were held without trial.'

@@ -6,6 +6,7 @@ import type { CleaningRule } from '../rule.ts'
 
 const longestBar = 14
 const barShare = 0.5
+const sizes = /\d\S*\s?x\s?\d/i
 
 /** Share bars and the words of their buttons. */
 export const share: CleaningRule = {
@@ -16,8 +17,9 @@ export const share: CleaningRule = {
 
 /** `WhatsApp Facebook Print`: most of its words are names of buttons. */
 function isBar(block: PageBlock): boolean {
-  const { words, isProse, kind } = block
-  if (words > longestBar || (isProse && words > 8) || kind === 'row') return false
+  const { words, isProse, kind, text } = block
+  // `14” x 9” x 16”` measures a thing; `x` is also the name of a button.
+  if (words > longestBar || (isProse && words > 8) || kind === 'row' || sizes.test(text)) return false
   const all = wordsOfBlock(block).filter((word) => /\D/.test(word))
   const buttons = all.filter(isButton)
   return buttons.length >= 2 && buttons.length >= all.length * barShare
