@@ -6,7 +6,7 @@ import type { CleaningRule } from '../rule.ts'
 
 const farAhead = 30
 /** A lead without a stop is longer, or it is a kicker or a second headline. */
-const leadWords = { least: 12, short: 6, unstopped: 14, most: 110 }
+const leadWords = { least: 12, item: 6, unstopped: 14, most: 110 }
 const notLead =
   hint.aside | hint.related | hint.popular | hint.caption | hint.author | hint.navigation | hint.advert | hint.share | hint.player
 
@@ -41,13 +41,9 @@ function isLead(block: PageBlock, hints: number, afterHeadline: boolean): boolea
   if ((hints & (afterHeadline ? notLead : notLead | hint.teaser)) !== 0 || block.linkShare > 0.4) return false
   const words = plainWords(block)
   const isSummary = (hints & hint.summary) !== 0
-  if (words < leastWords(block, isSummary) || words > leadWords.most) return false
+  if (words < (block.kind === 'item' ? leadWords.item : leadWords.least) || words > leadWords.most) return false
   if (speaksOf(block, 'opens', 'published', 'byline', 'caption')) return false
   if (block.kind === 'item') return afterHeadline && block.isProse && block.linkShare < 0.2
   if (!block.isProse) return isSummary && words >= leadWords.unstopped
   return isSummary || (afterHeadline && isParagraph(block))
-}
-
-function leastWords({ kind, isProse }: PageBlock, isSummary: boolean): number {
-  return kind === 'item' ? leadWords.short : leadWords.least
 }
