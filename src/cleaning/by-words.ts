@@ -1,6 +1,6 @@
 import type { Subject } from './lexicons/lexicon.ts'
 import type { PageBlock } from './page-block.ts'
-import { keptBlocks, type PageInWork, speaksOf, wordsOfBlock } from './page-in-work.ts'
+import { isParagraph, keptBlocks, type PageInWork, speaksOf, wordsOfBlock } from './page-in-work.ts'
 
 /** How long a line may be for its words to tell it; a story that speaks of newsletters does so at length. */
 export interface Reach {
@@ -16,15 +16,15 @@ export interface Reach {
 
 /** Kept blocks that their own words tell as furniture of these subjects. */
 export function blocksWorded(page: PageInWork, subjects: readonly Subject[], reach: Reach): PageBlock[] {
-  return keptBlocks(page).filter((block) => isWorded(block, subjects, reach))
+  return keptBlocks(page).filter((block) => isWorded(block, page, subjects, reach))
 }
 
-function isWorded(block: PageBlock, subjects: readonly Subject[], { opens, holds, needsLabel, isSure = false }: Reach): boolean {
+function isWorded(block: PageBlock, page: PageInWork, subjects: readonly Subject[], { opens, holds, needsLabel, isSure = false }: Reach): boolean {
   if (speaksOf(block, 'is', ...subjects)) return true
   if (block.words <= holds && speaksOf(block, 'tells', ...subjects)) return true
-  if (block.words <= opens && speaksOf(block, 'opens', ...subjects) && (isLabelled(block) || (!needsLabel && isNoStory(block))))
+  if (block.words <= opens && speaksOf(block, 'opens', ...subjects) && (isLabelled(block) || (!needsLabel && isNoStory(block, page))))
     return true
-  return block.words <= holds && speaksOf(block, 'holds', ...subjects) && (isSure || isNoStory(block))
+  return block.words <= holds && speaksOf(block, 'holds', ...subjects) && (isSure || isNoStory(block, page))
 }
 
 const label = /^[^.!?]{2,40}[:|»›>]/
@@ -36,8 +36,8 @@ function isLabelled(block: PageBlock): boolean {
 }
 
 /** Sentences of a story are told by their form: furniture has no stop, is a link, or speaks to the reader. */
-function isNoStory(block: PageBlock): boolean {
-  return !block.isProse || block.words <= 8 || block.linkShare > 0.3 || speaksToReader(block)
+function isNoStory(block: PageBlock, page: PageInWork): boolean {
+  return !block.isProse || block.words <= 8 || block.linkShare > 0.3 || (speaksToReader(block) && !isGuide(page))
 }
 
 const persons = new Set(
@@ -45,6 +45,21 @@ const persons = new Set(
     ' ',
   ),
 )
+
+const guides = new WeakMap<PageInWork, boolean>()
+/** A guide says *you* in so many of its paragraphs; one that is asked how the reader is spoken to looks at so many. */
+const guide = { share: 0.4, least: 12, most: 30 }
+
+/** Whether the page speaks to its reader throughout, as guides and manuals do: there the form proves nothing. */
+function isGuide(page: PageInWork): boolean {
+  const known = guides.get(page)
+  if (known !== undefined) return known
+  const paragraphs = keptBlocks(page).filter((block) => isParagraph(block)).slice(0, guide.most)
+  const spoken = paragraphs.filter(speaksToReader).length
+  const verdict = paragraphs.length >= guide.least && spoken >= paragraphs.length * guide.share
+  guides.set(page, verdict)
+  return verdict
+}
 
 /** Furniture says you and we; a story does so only in quotes. */
 export function speaksToReader(block: PageBlock): boolean {
