@@ -19,10 +19,19 @@ export function blocksWorded(page: PageInWork, subjects: readonly Subject[], rea
   return keptBlocks(page).filter((block) => isWorded(block, page, subjects, reach))
 }
 
-function isWorded(block: PageBlock, page: PageInWork, subjects: readonly Subject[], { opens, holds, needsLabel, isSure = false }: Reach): boolean {
+function isWorded(
+  block: PageBlock,
+  page: PageInWork,
+  subjects: readonly Subject[],
+  { opens, holds, needsLabel, isSure = false }: Reach,
+): boolean {
   if (speaksOf(block, 'is', ...subjects)) return true
   if (block.words <= holds && speaksOf(block, 'tells', ...subjects)) return true
-  if (block.words <= opens && speaksOf(block, 'opens', ...subjects) && (isLabelled(block) || (!needsLabel && isNoStory(block, page))))
+  if (
+    block.words <= opens &&
+    speaksOf(block, 'opens', ...subjects) &&
+    (isLabelled(block) || (!needsLabel && isNoStory(block, page)))
+  )
     return true
   return block.words <= holds && speaksOf(block, 'holds', ...subjects) && (isSure || isNoStory(block, page))
 }
@@ -54,7 +63,9 @@ const guide = { share: 0.4, least: 12, most: 30 }
 function isGuide(page: PageInWork): boolean {
   const known = guides.get(page)
   if (known !== undefined) return known
-  const paragraphs = keptBlocks(page).filter((block) => isParagraph(block)).slice(0, guide.most)
+  const paragraphs = keptBlocks(page)
+    .filter((block) => isParagraph(block))
+    .slice(0, guide.most)
   const spoken = paragraphs.filter(speaksToReader).length
   const verdict = paragraphs.length >= guide.least && spoken >= paragraphs.length * guide.share
   guides.set(page, verdict)

@@ -1,7 +1,7 @@
 import { blocksNamed } from '../by-name.ts'
 import { hint } from '../name-hints.ts'
 import type { PageBlock, Place } from '../page-block.ts'
-import { keptBlocks, type PageInWork } from '../page-in-work.ts'
+import { isParagraph, keptBlocks, type PageInWork } from '../page-in-work.ts'
 import type { CleaningRule } from '../rule.ts'
 
 const named = hint.caption | hint.player
@@ -21,7 +21,14 @@ export const caption: CleaningRule = {
 
 /** A place named after a picture that holds a few words only. */
 function isInPicture(block: PageBlock, page: PageInWork): boolean {
-  if ((block.hints & hint.picture) === 0 || block.rank > 0 || block.kind === 'row' || block.words > pictureWords) return false
+  if (
+    (block.hints & hint.picture) === 0 ||
+    block.rank > 0 ||
+    block.kind === 'row' ||
+    block.words > pictureWords ||
+    (block.kind === 'item' && isParagraph(block, 12))
+  )
+    return false
   for (let at = block.place; at !== null; at = at.parent) {
     if ((at.own & hint.picture) !== 0) return holdsFewWords(page, at)
   }

@@ -23,5 +23,7 @@ export const pageFrame: CleaningRule = {
 /** A paragraph of the body in a section called a banner or an offer: advertisers do not write at such length without a link. */
 function isOfBody(block: PageBlock): boolean {
   const { hints, linkShare } = block
-  return (hints & hint.body) !== 0 && (hints & (hint.footer | hint.dialog)) === 0 && linkShare <= 0.1 && isParagraph(block, storyWords)
+  return (
+    (hints & hint.body) !== 0 && (hints & (hint.footer | hint.dialog)) === 0 && linkShare <= 0.1 && isParagraph(block, storyWords)
+  )
 }
