@@ -13,7 +13,7 @@ export const caption: CleaningRule = {
   name: 'caption',
   reason: 'A caption repeats the news or names the photographer; its numbers are counted in the story already.',
   find: (page) => [
-    ...blocksNamed(page, named, 0.3).filter((block) => !isListed(block)),
+    ...blocksNamed(page, named, 0.3).filter((block) => !isListed(block) && !isPost(block)),
     ...keptBlocks(page).filter((block) => isInPicture(block, page)),
     ...keptBlocks(page).filter((block) => block.isAfterPicture && isCaptionLine(block)),
   ],
@@ -40,6 +40,11 @@ function holdsFewWords({ blocks }: PageInWork, { start, end }: Place): boolean {
   let words = 0
   for (let at = start; at < end && words <= pictureWords; at++) words += blocks[at]?.words ?? 0
   return words <= pictureWords
+}
+
+/** A post of a network that the story quotes, in a `figure` as publishing systems set it in. */
+function isPost({ hints }: PageBlock): boolean {
+  return (hints & hint.embed) !== 0 && (hints & hint.quote) !== 0
 }
 
 /** Tables and lists that stand in a `figure` are of the story. */

@@ -10,8 +10,8 @@ const edgeLines = 4
 const clock = /\d{1,2}[:.h]\d{2}|(?:19|20)\d{2}|\d{1,2}[./-]\d{1,2}/
 /** `2 March 2026 · by A. Reporter · 2 min read`. */
 const separator = /\s[·•|–—/]\s/
-/** `— Name (@handle) March 2, 2026`: under a post that a page has set in. */
-const postSignature = /^[—–-]\s?.{2,60}\(@[\w.]{2,30}\)\s.{4,24}$/
+/** `— Name (@handle) March 2, 2026`: who speaks in a post that the story quotes, and when; of the story. */
+const postSignature = /^[—–-]\s?.{2,60}\(@[\w.]{2,30}\)/
 
 /** Lines that hold a date or the author and nothing of the story. */
 export const dateline: CleaningRule = {
@@ -25,7 +25,13 @@ export const dateline: CleaningRule = {
 }
 
 function isDateline(block: PageBlock, page: PageInWork): boolean {
-  if (block.words > longest.line || block.kind === 'row' || (block.isProse && block.words > longest.byline)) return false
+  if (
+    postSignature.test(block.text) ||
+    block.words > longest.line ||
+    block.kind === 'row' ||
+    (block.isProse && block.words > longest.byline)
+  )
+    return false
   const parts = separator.test(block.text) ? block.text.split(separator) : [block.text]
   return (
     parts.every((part) => isDate(part) || isByline(part, block, page) || lineSpeaksOf(part, 'is', 'readTime')) || isSigned(block)
@@ -33,7 +39,7 @@ function isDateline(block: PageBlock, page: PageInWork): boolean {
 }
 
 function isSigned({ text, isProse }: PageBlock): boolean {
-  return postSignature.test(text) || (!isProse && lineSpeaksOf(text, 'holds', 'published'))
+  return !isProse && lineSpeaksOf(text, 'holds', 'published')
 }
 
 function isDate(text: string): boolean {
