@@ -10,8 +10,8 @@ const parts = new Set(['blockquote', 'ul', 'ol', 'li', 'dl', 'p', 'figure'])
 const narrowShare = 0.82
 /** And this share of all words outside links: tables and lists of a story are no prose. */
 const looseShare = 0.6
-/** Words that stand in a side column by its name speak for it this much. */
-const besideWeight = 0.3
+/** Words that stand in a side column speak for it this much: by its name, and by its tag. */
+const besideWeight = { name: 0.3, tag: 0.1 }
 const besides = hint.aside | hint.hidden
 const linkPenalty = 0.4
 const linkPenaltyMax = 12
@@ -58,7 +58,12 @@ function weightOf(block: PageBlock): number {
   const plain = block.words * (1 - block.linkShare)
   if (block.linkShare > 0.6) return -Math.min(linkPenaltyMax, block.words * linkPenalty) - 1
   if (plain < leastProse || (!block.isProse && plain < 25)) return 0
-  return Math.min(maxWeight, plain) * ((block.hints & besides) === 0 ? 1 : besideWeight)
+  return Math.min(maxWeight, plain) * ((block.hints & besides) === 0 ? 1 : weightBeside(block))
+}
+
+function weightBeside({ place }: PageBlock): number {
+  for (let at = place; at !== null; at = at.parent) if (at.element.name === 'aside') return besideWeight.tag
+  return besideWeight.name
 }
 
 function looseWords({ removedBy, linkShare, words, hints }: PageBlock): number {
