@@ -41,7 +41,8 @@ export function attribute(
   const order = ordererOf(scene, count, event, utterances)
   if (order !== undefined) return attributionTo(order.speakers, 'A4')
   const said = nearest(scene, count, group, utterances)
-  if (said?.verb === 'receiving') return { ...attributionTo(said.speakers, 'A7'), standing: 'reported' }
+  if (said?.verb === 'receiving' || (said !== undefined && isReceived(scene, event, said)))
+    return { ...attributionTo(said.speakers, 'A7'), standing: 'reported' }
   if (said !== undefined)
     return attributionTo(said.speakers, said.verb === 'impersonal' ? 'A5' : said.verb === 'source' ? 'A2' : 'A1')
   const acting = actorOf(event, utterances)
@@ -59,6 +60,16 @@ const granter: Speaker = { name: null, kind: 'authority', source: 'class' }
 /** `the captain pardoned 900`: whoever it is, only an authority can pardon, order or authorise. */
 function isGranted({ sense, hit, mode }: Event): boolean {
   return sense === 'ordered' && (mode.ordered || hit?.value.sense === 'ordered')
+}
+
+/** `200 of ours were freed by Norvia, the president said`, `189 are back from captivity`: told by the side that takes them over. */
+function isReceived(scene: Scene, { hit }: Event, { speakers }: Utterance): boolean {
+  if (hit === undefined || speakers[0]?.kind !== 'authority') return false
+  if (scene.speech.some((verb) => verb.value === 'receiving' && verb.start < hit.end && verb.end > hit.start)) return true
+  const agent = (scene.marks.get('agent') ?? []).find((mark) => mark.start >= hit.end && mark.start - hit.end <= 1)
+  const country = agent && scene.countries.find(({ start }) => start >= agent.end && start - agent.end <= 1)
+  const by = country && scene.speakers.find((one) => one.start <= country.start && country.start < one.end)
+  return country !== undefined && !speakers.some(({ name }) => name === country.value || name === by?.value.name)
 }
 
 /** A monitor as the subject of a verb no list knows: `Watch has glimpsed 44`. */

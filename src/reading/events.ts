@@ -56,7 +56,7 @@ export function findEvent(scene: Scene, count: Count, group: Group): Event | und
     .map((hit) => ({ hit, cost: reachCost(scene, count, group, hit) }))
     .filter(({ cost }) => cost <= farthest)
     .sort((a, b) => a.cost - b.cost)
-  const best = main(scene, count, group, candidates)
+  const best = main(scene, count, group, candidates) ?? farVerb(scene, count, group)
   // `two of the six were taken back`: the verb is the two's, the six were counted before.
   if (best !== undefined && best.cost > 5 && isWhole(scene, count)) return undefined
   // `released people stood on a list of 62 political prisoners`: a list holds those inside.
@@ -90,10 +90,17 @@ function isElsewhere(scene: Scene, count: Count, hit: EventHit): boolean {
 
 /** `340 freed and 900 prisoners`: the noun of one number tells nothing of another that has its own. */
 function isNounOfOther(scene: Scene, count: Count, group: Group, hit: EventHit): boolean {
-  if (group.noun !== 'people' || hit === group.event || (hit.value.form !== 'deeds' && hit.value.form !== 'people')) return false
+  const isNoun = hit.value.form === 'deeds' || hit.value.form === 'people' || isPeopleNoun(scene, hit)
+  if (group.noun !== 'people' || hit === group.event || !isNoun) return false
   return scene.counts.some(
-    (other) => other !== count && other !== group.of && other.end <= hit.start && hit.start - other.end <= 1,
+    (other) =>
+      other !== count && other !== group.of && other.form !== 'one' && other.end <= hit.start && hit.start - other.end <= 1,
   )
+}
+
+/** `détenus`, `presos`: a participle that is a noun of people as well. */
+function isPeopleNoun(scene: Scene, { start, value }: EventHit): boolean {
+  return value.form === 'participles' && scene.nouns.some((noun) => noun.start === start && noun.value === 'people')
 }
 
 /** Rule E2: the noun tells the event, unless its participle is custody (`45 jailed marchers`) and a verb says more. */
@@ -183,7 +190,37 @@ function main(scene: Scene, count: Count, group: Group, reached: readonly Candid
       cost <= best.cost + 24 &&
       !isAnotherDeed(scene, count, hit),
   )
-  return telling ?? best
+  return telling ?? farVerb(scene, count, group) ?? best
+}
+
+/**
+ * `67 people arrested on the fringes of a march … have been pardoned`, `13 prisoners, among them a union leader and …, were freed`: the
+ * verb of a long subject stands beyond reach, with nothing else that is counted, said or done on the way.
+ */
+function farVerb(scene: Scene, count: Count, group: Group): Candidate | undefined {
+  if (group.noun !== 'people' || group.of !== undefined || isWhole(scene, count)) return undefined
+  const hit = scene.events.find(({ start, value }) => start > group.end && value.form !== 'participles' && value.form !== 'deeds')
+  if (hit === undefined || hit.value.sense === 'none' || !isFiniteVerb(scene, hit.start)) return undefined
+  const between = (one: { start: number; end: number }) => one.start >= group.end && one.end <= hit.start
+  const isTold = scene.speech.some((verb) => verb.value !== 'having' && between(verb))
+  const isCounted = scene.counts.some((other) => other.form !== 'one' && between(other) && !isDated(scene, other))
+  const isCut = scene.tokens.slice(group.end, hit.start).some(({ text }) => /^[;:"“”«»]$/.test(text))
+  // `, among whom the leader …,` is an insertion where a comma closes it.
+  const isOthers = marksBetween(scene, 'whose', group.end, hit.start).some((mark) => !hasComma(scene, mark.end, hit.start))
+  return isTold || isCounted || isCut || isOthers ? undefined : { hit, cost: 18 }
+}
+
+function hasComma(scene: Scene, from: number, to: number): boolean {
+  return scene.tokens.slice(from, to).some(({ text }) => text === ',')
+}
+
+/** An auxiliary stands before it, or a comma closes an insertion. */
+function isFiniteVerb(scene: Scene, at: number): boolean {
+  return markEndingAt(scene, 'stop', at) !== undefined || scene.tokens[at - 1]?.text === ','
+}
+
+function isDated(scene: Scene, { start }: Count): boolean {
+  return scene.dates.some((date) => date.start <= start && start < date.end)
 }
 
 /**
@@ -200,7 +237,11 @@ function isAnotherDeed(scene: Scene, count: Count, { start, end, value }: EventH
 function isDescribing(scene: Scene, count: Count, group: Group, { value, start }: EventHit): boolean {
   if (start < group.end || isWhole(scene, count)) return false
   const custody = value.sense === 'held' || value.sense === 'arrested'
-  if (custody && marksBetween(scene, 'relative', group.end, start).length > 0) return true
+  const relative = marksBetween(scene, 'relative', group.end, start)
+  const isFirst = ({ end }: { end: number }) => !scene.events.some((other) => other.start >= end && other.end <= start)
+  if (custody && relative.some(isFirst)) return true
+  // `the 554 people who took part in the marches`: what they once did, and the main verb is still to come.
+  if (value.sense === 'none' && relative.some((mark) => mark.start - group.end <= 1)) return true
   // An auxiliary between noun and participle makes it a verb: `had been rearrested`.
   const finite = marksBetween(scene, 'stop', group.end, start).length > 0
   return value.form === 'participles' && !finite && distance(scene, group.end, start) <= 3
@@ -280,6 +321,8 @@ function isOfThose(scene: Scene, count: Count, group: Group, hit: EventHit): boo
 function beforeCost(scene: Scene, count: Count, hit: EventHit): number {
   if (hit.end > count.from) return 40
   const way = distance(scene, hit.end, count.from)
+  // `7,000 were arrested, of whom 4,300 are free`: the verb before is the whole's.
+  if (markEndingAt(scene, 'backward', count.from) !== undefined) return way + 12
   if (hit.value.form !== 'deeds') return way + 1
   const linked = marksBetween(scene, 'of', hit.end, count.from + 1).length > 0
   if (linked && way <= 4) return way * 0.5

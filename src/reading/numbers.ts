@@ -180,13 +180,18 @@ function readUpper(tokens: readonly Token[], at: number, low: Plain, to: number,
   const glued = sign.glue === '-' && sign.kind === 'number'
   const joined = lexicon.rangeJoiners.get(sign.norm)
   if (!dashed && !glued && (joined === undefined || (joined === 'opened' && !opened))) return undefined
-  if (joined !== undefined && lexicon.changed(tokens, at)) return undefined
-  const high = readPlain(tokens, glued ? low.end : low.end + 1, to, lexicon)
+  if (joined !== undefined && !lexicon.joiners.has(sign.norm) && lexicon.changed(tokens, at)) return undefined
+  const high = readPlain(tokens, glued ? low.end : unqualified(tokens, low.end + 1, lexicon), to, lexicon)
   if (high === undefined || high.form === 'open' || high.form === 'one') return undefined
   const scale = high.value >= 1000 && high.value % 1000 === 0 && low.value < 100 && high.value / 1000 > low.value ? 1000 : 1
   const value = low.value * scale
   if (value >= high.value || high.value > value * 20) return undefined
   return { low: value, high: high.value, end: high.end }
+}
+
+/** `between 800 and a little over 1,000`: what qualifies one end of a range changes nothing. */
+function unqualified(tokens: readonly Token[], at: number, lexicon: Lexicon): number {
+  return phraseAt(lexicon.boundsBefore, tokens, at)?.end ?? at
 }
 
 /** Rule N3: the longest qualifying phrase that ends where the number starts; an article may stand between. */

@@ -20,9 +20,9 @@ const reach = 6
 export function readGroup(scene: Scene, count: Count): Group {
   const of = wholeOf(scene, count)
   if (of !== undefined) return { ...readGroup(scene, of), of }
-  const plain = plainGroup(scene, count)
+  const plain = plainGroup(scene, count) ?? numberOf(scene, count)
   if (plain !== undefined) return plain
-  const start = partitiveEnd(scene, count.end) ?? count.end
+  const start = groupStart(scene, count.end)
   let event: EventHit | undefined
   let unknown = 0
   let at = start
@@ -52,11 +52,25 @@ function plainGroup(scene: Scene, count: Count): Group | undefined {
   return back === undefined ? undefined : { end: back, noun: 'none', ...rest }
 }
 
+/** `put at 1,148 the number of prisoners`: the noun follows after `the number of`. */
+function numberOf(scene: Scene, count: Count): Group | undefined {
+  if (markAt(scene, 'article', count.end) === undefined) return undefined
+  const of = markAt(scene, 'of', markAt(scene, 'record', count.end + 1)?.end ?? -1)
+  const noun = of && nounAt(scene, of.end)
+  return noun?.noun === 'people' ? { ...noun, political: isPolitical(scene, of?.end ?? 0, noun.end), of: undefined } : undefined
+}
+
 /** `60 of whom`: what is counted was named before. */
 function pointingEnd(scene: Scene, at: number): number | undefined {
   const back = markAt(scene, 'backward', at)
   if (back === undefined || back.end - back.start < 2) return undefined
   return scene.nouns.some((noun) => noun.start >= at && noun.start <= back.end) ? undefined : back.end
+}
+
+/** `nine of ours`: a noun may begin with the words that elsewhere only lead to one. */
+function groupStart(scene: Scene, at: number): number {
+  const isNoun = nounAt(scene, at) !== undefined && markAt(scene, 'backward', at) === undefined
+  return isNoun ? at : (partitiveEnd(scene, at) ?? at)
 }
 
 function partitiveEnd(scene: Scene, at: number): number | undefined {

@@ -11,6 +11,8 @@ interface Entry<T> {
   readonly words: readonly string[]
   /** As the language writes it: accents tell `indultó` from `indulto` where the text has them. */
   readonly written: string
+  /** Very short words must be written as they are here: `à` is no `a`, `é` no `e`. */
+  readonly short: readonly (string | undefined)[]
   /** Words that must carry a capital: those written so in a name. */
   readonly capitals: readonly boolean[]
   readonly value: T
@@ -48,6 +50,7 @@ function addEntry<T>(book: PhraseBook<T>, tokens: readonly Token[], value: T, na
   entries.push({
     words: tokens.map((token) => token.norm),
     written,
+    short: tokens.map(({ norm, text }) => (norm.length <= 2 ? text.toLowerCase() : undefined)),
     capitals: tokens.map((token) => named && token.capital),
     value,
   })
@@ -96,6 +99,7 @@ function stands<T>(entry: Entry<T>, tokens: readonly Token[], at: number, small 
   for (let i = 0; i < entry.words.length; i++) {
     const token = tokens[at + i]
     if (token === undefined || token.norm !== entry.words[i]) return false
+    if (entry.short[i] !== undefined && !token.capital && token.text.toLowerCase() !== entry.short[i]) return false
     if (!small && entry.capitals[i] && !token.capital) return false
   }
   return true

@@ -13,6 +13,7 @@ import type { DeskSpeakers, Lexicon } from './lexicon.ts'
 import type { Count } from './numbers.ts'
 import type { NumberRead, Outcome } from './outcomes.ts'
 import { type Group, readGroup } from './people.ts'
+import { followQuotation, type Quotation } from './quotations.ts'
 import { joinRows } from './rows.ts'
 import { lookAt, markAt, markEndingAt, type Scene } from './scene.ts'
 import { castOf, findSpeakers } from './speakers.ts'
@@ -37,6 +38,7 @@ export function readNumbers({ part, text, dates, headline }: PartText, lexicon: 
   state.monitor = part === 'text' ? headlineMonitor(headline, lexicon, desk) : undefined
   state.issuer = part === 'text' ? findIssuer(text, tokens, lines, headline, lexicon, desk) : undefined
   const datesOf = datesBySentence(tokens, dates)
+  let quotation: Quotation | undefined
   for (const sentence of lines) {
     const scene = lookAt(tokens, sentence, lexicon, findSpeakers(text, tokens, sentence, lexicon, cast), datesOf(sentence))
     if (sentence.paragraph > state.paragraph) enterParagraph(state, scene)
@@ -44,6 +46,7 @@ export function readNumbers({ part, text, dates, headline }: PartText, lexicon: 
     for (const count of scene.counts) read.push(readNumber(scene, count, part, utterances, state))
     joinRows(read, scene)
     confirm(read, scene, utterances)
+    quotation = followQuotation(quotation, read, scene, utterances)
     remember(state, scene, utterances)
   }
   return read

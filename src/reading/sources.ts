@@ -1,8 +1,8 @@
 import type { Speaker } from './lexicon.ts'
 import type { Hit } from './phrases.ts'
-import { markAt, marksBetween, type Scene } from './scene.ts'
+import { markAt, markEndingAt, marksBetween, type Scene } from './scene.ts'
 import { everySpeaker, hasCountBefore, speakersFrom } from './sentence-speakers.ts'
-import { isKnownWord, strangerAt } from './strangers.ts'
+import { describedAs, isKnownWord, strangerAt } from './strangers.ts'
 import type { Memory, Utterance } from './utterances.ts'
 
 /** Rule A2: `according to X and Y`, `según X`, `by the Circle's data`. */
@@ -11,7 +11,7 @@ export function sources(scene: Scene, memory: Memory): Utterance[] {
     .filter((mark) => !scene.speech.some((verb) => verb.start === mark.start || isSaying(scene, mark, verb)))
     .map((mark) => sourceAt(scene, mark, memory) ?? lostSource(scene, mark, memory))
   const owned = (scene.marks.get('agent') ?? [])
-    .filter((mark) => isRecordOwner(scene, mark.end))
+    .filter((mark) => isRecordOwner(scene, mark.end) && !isDone(scene, mark.start))
     .map((mark) => sourceAt(scene, mark, memory))
   return [...named, ...owned].filter((one) => one !== undefined)
 }
@@ -41,12 +41,17 @@ function lostSource(scene: Scene, mark: Hit<unknown>, memory: Memory): Utterance
   const own = marksBetween(scene, 'record', mark.end, mark.end + 3).length > 0
   const at = markAt(scene, 'article', mark.end) === undefined ? mark.end : mark.end + 1
   if (own || !scene.tokens[at]?.capital || isKnownWord(scene, at)) return undefined
-  return toSource(scene, mark, [strangerAt(scene, at, memory)], at)
+  return toSource(scene, mark, [describedAs(scene, at) ?? strangerAt(scene, at, memory)], at)
 }
 
 function toSource(scene: Scene, mark: Hit<unknown>, speakers: readonly Speaker[], end: number): Utterance {
   const form = hasCountBefore(scene, mark.start) ? 'closing' : 'opening'
   return { speakers, start: mark.start, end, verb: 'source', form, relative: false }
+}
+
+/** `granted by the head of the junta`: who did it, and no source. */
+function isDone(scene: Scene, at: number): boolean {
+  return scene.events.some((hit) => hit.end === at) || markEndingAt(scene, 'ordering', at) !== undefined
 }
 
 /** `the Circle's data`, `our tally`. */

@@ -1,6 +1,6 @@
 import type { ActorKind } from '../domain/actor.ts'
 import type { Speaker } from './lexicon.ts'
-import { markEndingAt, type Scene } from './scene.ts'
+import { markAt, markEndingAt, type Scene } from './scene.ts'
 
 /** What is known of people outside the desk. */
 export interface Acquaintance {
@@ -27,6 +27,28 @@ export function strangerAt(scene: Scene, at: number, known: Acquaintance, kind: 
   const speaker: Speaker = body ?? { name: name.join(' '), kind, source: 'text' }
   known.people.set(surname, speaker)
   return speaker
+}
+
+const longestDescription = 6
+
+/** `Aro Vint, the justice minister,`: the body or office set beside a name nobody knows is the speaker. */
+export function describedAs(scene: Scene, at: number): Speaker | undefined {
+  const [, end] = nameAround(scene, at)
+  let comma = end
+  while (comma < end + longestDescription && scene.tokens[comma]?.kind === 'word') comma++
+  if (scene.tokens[comma]?.text !== ',') return undefined
+  const start = markAt(scene, 'article', comma + 1)?.end ?? comma + 1
+  return speakerFrom(scene, start)
+}
+
+/** The speaker at a token, or the body whose voice stands there: `director of Lantern`. */
+function speakerFrom(scene: Scene, at: number): Speaker | undefined {
+  const here = scene.speakers.find((hit) => hit.start === at)
+  const record = markAt(scene, 'record', at)
+  const owner =
+    record && (scene.marks.get('owner') ?? []).find((mark) => mark.start >= record.end && mark.start <= record.end + 2)
+  const body = owner && scene.speakers.find((hit) => hit.start >= owner.end && hit.start <= owner.end + 1)
+  return (body ?? here)?.value
 }
 
 function nameAround(scene: Scene, at: number): [number, number] {

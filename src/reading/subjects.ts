@@ -2,7 +2,7 @@ import type { Speaker } from './lexicon.ts'
 import type { Hit } from './phrases.ts'
 import { crosses, distance, markAt, markEndingAt, marksBetween, type Scene, type SpeechVerb } from './scene.ts'
 import { hasCountBefore, hasRival, isJoined, isNamed, speakersFrom } from './sentence-speakers.ts'
-import { isKnownWord, strangerAt } from './strangers.ts'
+import { describedAs, isKnownWord, strangerAt } from './strangers.ts'
 import type { Memory, Utterance } from './utterances.ts'
 
 export type Subject = Omit<Utterance, 'verb'>
@@ -173,9 +173,19 @@ function insertionStart(scene: Scene, closing: number): number {
 function opensAnew(scene: Scene, end: number, verb: number): boolean {
   if (end >= verb || scene.tokens[verb - 1]?.text !== ',') return false
   // A comma right after the name closes an insertion only if one opened it.
-  const from = end === verb - 1 ? scene.sentence.from : end - 1
+  const from = end === verb - 1 ? scene.sentence.from : descriptionStart(scene, end)
   for (let at = from; at < verb - 1; at++) if (scene.tokens[at]?.text === ',') return false
   return true
+}
+
+/** `Rodas, president of the National Assembly of Norvia, said`: where a description of several names begins. */
+function descriptionStart(scene: Scene, end: number): number {
+  let at = end - 1
+  const isInside = (token: number) =>
+    scene.speakers.some((hit) => hit.start <= token && token < hit.end) ||
+    (['owner', 'article', 'record'] as const).some((mark) => markAt(scene, mark, token) !== undefined)
+  while (at > scene.sentence.from && isInside(at)) at--
+  return at
 }
 
 /** Nothing countable follows the verb: it closes what was said before. */
@@ -248,15 +258,15 @@ function strangerSubject(scene: Scene, verb: Hit<SpeechVerb>, memory: Memory): S
   const form = hasCountBefore(scene, verb.start) ? 'closing' : 'opening'
   const plain = { start: verb.start, end: verb.end, form, relative: false } as const
   if (before?.capital && !isKnownWord(scene, verb.start - 1))
-    return { ...plain, speakers: [strangerAt(scene, verb.start - 1, memory)] }
+    return { ...plain, speakers: [describedAs(scene, verb.start - 1) ?? strangerAt(scene, verb.start - 1, memory)] }
   const named = insertionStart(scene, verb.start) - 1
   if (named < verb.start - 1 && scene.tokens[named]?.capital && !isKnownWord(scene, named)) {
     // `Lantern, which tracks arrests, said`: who counts is a monitor, whatever its name.
     const counts = scene.speech.some(({ value, start, end }) => value === 'count' && start > named && end < verb.start)
-    return { ...plain, speakers: [strangerAt(scene, named, memory, counts ? 'monitor' : 'other')] }
+    return { ...plain, speakers: [describedAs(scene, named) ?? strangerAt(scene, named, memory, counts ? 'monitor' : 'other')] }
   }
   const inverted = isBoundary(before?.text) && after?.capital
-  return inverted ? { ...plain, speakers: [strangerAt(scene, verb.end, memory)] } : undefined
+  return inverted ? { ...plain, speakers: [describedAs(scene, verb.end) ?? strangerAt(scene, verb.end, memory)] } : undefined
 }
 
 /** `… dejó salir a 64, dijo.`: a closing verb without a subject has the sentence's. */

@@ -24,6 +24,17 @@ describe('Portuguese', () => {
     ['A Lanterna regista 530 presos políticos.', ['530 held verified Lantern']],
     ['As pessoas libertadas estavam na lista de 62 presos políticos da Lanterna.', ['62 held reported']],
     ['Ela tem 48 anos e cumpre uma pena de 12 anos.', []],
+    [
+      'Ana Brito, presidente da Assembleia Nacional da Norvéga, anunciou que 61 presos saíram da prisão.',
+      ['61 freed announced Assembleia Nacional'],
+    ],
+    ['A Lanterna calculou em 912 o número de presos políticos.', ['912 held verified Lantern']],
+    [
+      'Cerca de 900 foram detidos, dos quais 370 já estão em liberdade, disse a Lanterna.',
+      ['about 900 arrested verified Lantern', '370 freed verified Lantern'],
+    ],
+    ['A Lanterna diz que 85 pessoas que participaram nos protestos permaneceram atrás das grades.', ['85 held verified Lantern']],
+    ['Entre 80 e pouco mais de 95 presos foram soltos, diz a Lanterna.', ['about 80-95 freed verified Lantern']],
   ])('reads “%s”', (text, figures) => {
     expect(read(text, 'pt')).toEqual(figures)
   })
@@ -47,6 +58,16 @@ describe('French', () => {
     ['Le général Aro a gracié lundi 77 rebelles.', ['77 ordered announced']],
     ['Les 38 manifestants ont rejoint leurs familles.', ['38 freed reported']],
     ['Quarante rebelles ont bénéficié de cette mesure de clémence.', ['40 ordered announced']],
+    ['« Au total, 44 personnes sont dehors. Le reste suivra », a indiqué le ministère.', ['44 freed announced Ministry']],
+    ['Selon Aya Doro, la ministre de la Justice, 52 détenus ont été libérés.', ['52 freed announced Ministre de la Justice']],
+    [
+      'Les 23 personnes arrêtées en marge de la marche du 4 mars contre la taxe viennent d’être graciées.',
+      ['23 ordered announced'],
+    ],
+    ['Dix-neuf détenus, dont le chef syndical Aro et son adjoint Belo, ont été libérés.', ['19 freed reported']],
+    ['Le ministère a dit que 31 de nos soldats avaient été relâchés par la Norvège.', ['31 freed reported Ministry']],
+    ['Trente soldats sont revenus de captivité, a annoncé le ministère.', ['30 freed reported Ministry']],
+    ['Il a passé entre deux et trois mois en détention.', []],
     ['Le tribunal ordonnait déjà la libération de 26 détenus.', ['26 ordered announced Tribunal']],
     ['Elle a 48 ans et purge une peine de 12 ans.', []],
   ])('reads “%s”', (text, figures) => {

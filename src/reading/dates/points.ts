@@ -100,7 +100,16 @@ function readDayAndMonth(place: Place, at: number): Point | undefined {
   }
   const afterWeekday = isSign(place, at + 1, ',') || isSign(place, at + 1, '.') ? at + 2 : at + 1
   const start = weekday === undefined ? at : skipMarks(place, afterWeekday, 'daypart', 'the', 'day', 'last')
-  return readDayFirst(place, start) ?? readMonthFirst(place, start)
+  const point = readDayFirst(place, start) ?? readMonthFirst(place, start)
+  return point === undefined || weekday === undefined ? point : { ...point, when: onWeekday(point.when, weekday.weekday) }
+}
+
+/** `Thursday 31 August`: of the past day and the one ahead the weekday tells which is meant. */
+function onWeekday({ past, ahead }: When, weekday: number): When {
+  const isPast = past !== null && weekdayOf(past) === weekday
+  const isAhead = ahead !== null && weekdayOf(ahead) === weekday
+  if (isPast === isAhead) return { past, ahead }
+  return fixed(isPast ? past : ahead)
 }
 
 function readDayFirst(place: Place, at: number): Point | undefined {
@@ -215,6 +224,8 @@ function readWeekday(place: Place, at: number): Point | undefined {
     return { when: fixed(place.published - weekdayOf(place.published) - 7 + meaning.weekday), next: week + 1 }
   }
   const isLast = meaningAt(place, at - 1, 'last') !== undefined || meaningAt(place, next, 'last') !== undefined
+  // `are to leave this Saturday`, said on a Saturday.
+  if (meaningAt(place, at - 1, 'this') !== undefined && when.past === place.published) return { when: fixed(when.past), next }
   const isNext = meaningAt(place, at - 1, 'next') !== undefined || meaningAt(place, next, 'next') !== undefined
   const end = skipMarks(place, next, 'last', 'next')
   if (isLast) return { when: fixed(when.past === place.published ? when.past - 7 : when.past), next: end }

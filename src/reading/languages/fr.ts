@@ -143,7 +143,7 @@ export const french: LanguagePack = {
     ],
     labels: [
       'p', 'chaque', 'article{s,}', 'art', 'alinéa', 'section', 'canal', 'chaîne', 'page', 'bulletin', 'nº', 'n', 'numéro', 'partie',
-      'chapitre', 'loi', 'décret', 'résolution', 'salle', 'bloc', 'quartier', 'tél', 'téléphone', 'phase', 'cellule', 'route',
+      'chapitre', 'l an', 'loi', 'décret', 'résolution', 'salle', 'bloc', 'quartier', 'tél', 'téléphone', 'phase', 'cellule', 'route',
       'rue', 'bp', 'version', 'volume', 'épisode', 'niveau', 'brigade', 'bataillon', 'covid', 'g', 'âgé de', 'âgée de',
       'âgés de', 'âge de', 'paragraphe', 'place du', 'avenue', 'boulevard', 'france', 'rn', 'acte', 'camp', 'porte', 'paris',
       'ville de', 'village de', 'foule de', 'population de', 'commune de', 'bourg de',
@@ -156,7 +156,7 @@ export const french: LanguagePack = {
     freed: {
       deeds: [
         'libération{s,}', 'remise{s,} en liberté', 'sortie{s,}', 'élargissement{s,}', 'mise{s,} en liberté',
-        'levée{s,} d écrou', 'relaxe{s,}', 'relâchement{s,}', 'affranchissement{s,}', 'relâche',
+        'levée{s,} d écrou', 'relaxe{s,}', 'relâchement{s,}', 'affranchissement{s,}', 'relâche', 'retour {à la maison,chez eux,chez elles,dans leurs foyers,dans leurs familles,de captivité}',
       ],
       people: [
         'libérés', 'libérées', 'relâchés', 'relâchées', 'élargis', 'élargies', 'rapatriés', 'prisonniers libérés', 'détenus libérés', 'affranchis',],
@@ -169,8 +169,8 @@ export const french: LanguagePack = {
         `{recouvr,retrouv,regagn}${erAhead} ${home}`, `rejoi{nt,nts,ndre,gnent,gnait,gnaient,gnirent,gnant,ndra,ndront} ${home}`,
         `rendu{s,es,e,} à ${home}`, 'recouvr{é,ée,ant} leur liberté', 'jouissent de leur liberté',
         '{revenu,rentré,retourné}{s,es,e,} {de captivité,de détention,de prison,chez eux,chez elles,à la maison,au pays,dans leurs familles,dans leur famille,dans leur pays}',
-        '{reviennent,revenaient} {de captivité,de détention}', 'de retour {chez eux,chez elles,de captivité,dans leurs familles}',
-        'bénéfici{é,ent,er,aient,eront} d {une,un,} {libération,mise en liberté,remise en liberté,liberté provisoire,liberté conditionnelle,non lieu,élargissement,acquittement}',
+        '{reviennent,revenaient} {de captivité,de détention}', 'retour au pays', 'de retour {chez eux,chez elles,de captivité,dans leurs familles}',
+        'bénéfici{é,ent,er,aient,eront} d {une,un} {libération,mise en liberté,remise en liberté,liberté provisoire,liberté conditionnelle,non lieu,élargissement,acquittement}',
         'échang{e,ent,ée,ées,er,aient,èrent}', 'reconduit{s,es} {chez eux,à la frontière,dans leurs familles}', 'ramen{é,ées} {chez eux,dans leurs familles,au pays}',
         'sorti{s,es,e,} {de prison,de la prison,libre,libres,de détention,de cellule,de leur cellule,en liberté,de captivité,des prisons,de la maison d arrêt,de geôle,en liberté conditionnelle,sous caution}',
         '{sortent,sortir,sort} {de prison,de la prison,libres,libre,des prisons}',
@@ -206,7 +206,7 @@ export const french: LanguagePack = {
         `{graci,amnisti,pardonn}${er}`, `{graci,amnisti,pardonn}${erAhead}`, 'suivront', 'abandonn{é,er,e} les poursuites', 'concern{e,ent,ait}', 'à libérer',
         'en vue d une libération', 'en vue de leur libération', 'éligibles à une libération', 'libérables',
         '{accord,octroy}{é,er,e,ait,ant} {la grâce,l amnistie,une grâce,sa grâce,une amnistie,le pardon,son pardon}',
-        'bénéfici{é,ent,er,eront,aient,ant} d{e la,e l,u,une,un,e,e sa,e cette,e ces,es,} {grâce,grâces,amnistie,pardon,clémence,mesure,mesures,décret}',
+        'bénéfici{é,ent,er,eront,aient,ant} d{e la,e l,u, une, un,e,e sa,e cette,e ces,es, autres,} {grâce,grâces,amnistie,pardon,clémence,mesure,mesures,décret}',
         'le vol', 'grâce {a été,est,fut} accordée à', 'bénéfici{e,ent,era,ait} à', 'au bénéfice de', 'au profit de',
         'liberté accordée à',
       ],
@@ -280,8 +280,8 @@ export const french: LanguagePack = {
       verbs: [
         'mort{s,es,e,}', 'tué{s,es,e,}', 'péri', 'décédé{s,es}', 'blessé{s,es,e,}', 'exécuté{s,es,e,}', 'transféré{s,es,e,}',
         'grève de la faim', 'demandé', 'déposé', 'réclamé', 'sollicité', 'campent', 'campé', 'rassemblé{s,es}',
-        'rassemblement', 'attendent', 'attendaient', 'attend', 'manifesté', 'défilé', 'voté', 'accusé{s,es} de',
-        'condamné{s,es,e,} à', 'disparu{s,es}', 'fui', 'coûté', 'retiré{s,es}', 'refusé{s,es}', 'rejeté{s,es,}',
+        'rassemblement', 'attendent', 'attendaient', 'attend', 'manifesté', 'défilé', 'voté',
+        'disparu{s,es}', 'fui', 'coûté', 'retiré{s,es}', 'refusé{s,es}', 'rejeté{s,es,}',
         'déployé{s,es}', 'interrogé{s,es}', 'déplacé{s,es}', 'torturé{s,es}', 'écrit', 'participé', 'payé', 'visité',
         'recrutés', 'figuraient deux fois', 'impriment', 'manquent', 'étions', 'fait * morts', 'classement',
         'en cours d examen',
@@ -291,7 +291,7 @@ export const french: LanguagePack = {
         'partag{é,eait,eaient} {sa,la,une,leur} cellule',
       ],
       weak: [],
-      participles: ['accusé{s,es}', 'condamné{s,es,e,}', 'poursuivi{s,es}', 'jugé{s,es}', 'inculpé{s,es}'],
+      participles: ['accusé{s,es}', 'accusé{s,es} de', 'condamné{s,es,e,}', 'condamné{s,es,e,} à', 'reconnu{s,es} coupables', 'soupçonné{s,es}', 'poursuivi{s,es}', 'jugé{s,es}', 'inculpé{s,es}'],
     },
   },
   modality: {
@@ -304,7 +304,7 @@ export const french: LanguagePack = {
     ],
     ordering: [
       `{autoris,ordonn,approuv,octroy,décrét,prononc,entérin}${er}`, 'prom{is,ise,ises,et,ettent,ettait,ettant}', 's est engagé',
-      'se sont engagés', 's engage', 'propos{é,e}', 'offert', 'offre', 'accord{é,e,ent,ées,és,er,ait,ant}', 'décid{é,e,ent,ait,er}',
+      'se sont engagés', 's engage', 'propos{é,e}', 'offert', 'offre', 'accord{é,ée,e,ent,ées,er,ait,ant}', 'décid{é,e,ent,ait,er}',
       'prévoi{t,ent}', 'prévoyait', 'sign{é,e,ait,ant,er}', 'accepté de', 'entend',
       'compte libérer', 'annonce vouloir', 'décret', 'concerne', 'ordonnance',
     ],
@@ -346,7 +346,7 @@ export const french: LanguagePack = {
       'se félicite{nt,}', 'se réjoui{t,ssent}', 's inquiète',
     ],
     count: [
-      `{vérifi,compt,comptabilis,confirm,enregistr,recens,document,identifi,attest,dénombr}${er}`, 'contrôl{é,e}',
+      `{vérifi,compt,comptabilis,confirm,enregistr,recens,document,identifi,attest,dénombr}${er}`, 'contrôl{é,e}', 'en {est,sont,était,étaient}', 'arrêt{e,é,ent} {son,leur,le} {décompte,compte,bilan} à',
       'vu', 'vus', 'voit', 'vu sortir', 'constat{é,e,ent,er}', 'retrouv{é,e,er}', 'répertori{é,e,ent,er}', 'list{é,e,ent}',
       'suivi', 'établi', 'tient', 'authentifi{é,e}', 'certifi{é,e}', 'valid{é,e}', 'corrobor{é,e}', 'relev{é,e}',
       'totalis{é,e,ent}', 'inventori{é,e}', 'pointé', 'serré', 'embrassé', 'connaît', 'observé', 'noté', 'reconnaît',
@@ -363,7 +363,7 @@ export const french: LanguagePack = {
       other: [
         'on a appris', 'on apprend', 'a t on appris', 'il a été confirmé', 'a été confirmé{e,s,es,}',
         'ont été confirmé{es,s}', 'on dit', 'dit on', 'semble t il', 'il semble', 'selon la presse', 'paraît il', 'on sait',
-        'il se dit', 'selon les médias', 'on ignore', 'la rumeur', 'on rapporte', 'on croit savoir', 'estime t on',
+        'il se dit', '{selon,d après} {les médias,les rapports,des rapports,des informations,les informations,certaines informations,plusieurs sources,des médias,le site}', 'on ignore', 'la rumeur', 'on rapporte', 'on croit savoir', 'estime t on',
       ],
     },
     sources: [
@@ -414,7 +414,7 @@ export const french: LanguagePack = {
     ],
     receiving: [
       'reçu{s,es,e,}', 'reçoit', 'reçoivent', 'accueilli{s,es,e,}', 'accueille', 'recueilli', 'en échange', 'en échange de',
-      'en contrepartie', 'récupéré', 'en retour',
+      'en contrepartie', 'en retour', `{récupér,rapatri}${er}`, '{revenu,rentré}{s,es,e,} {de captivité,au pays}', '{reviennent,rentrent} {de captivité,au pays}', 'retour {au pays,de captivité}', 'de retour de captivité',
     ],
   },
   speakers: {
@@ -533,7 +533,7 @@ export const french: LanguagePack = {
       'sur le même sujet', 'articles liés', 'les plus lus', 'pour aller plus loin', 'recommandé', 'à découvrir',
     ],
     corrected: ['sauf', 'hormis', 'à l exception de', 'excepté', 'pas', 'et non', 'non', 'non pas', 'au lieu de', 'plutôt que', 'et non pas'],
-    of: ['de', 'd', 'des', 'du', 'de tous les', 'de toutes les', 'pour'],
+    of: ['de', 'd', 'des', 'du', 'de tous les', 'de toutes les', 'pour', 'à', 'aux'],
     prepositions: [
       'à', 'au', 'aux', 'avec', 'chez', 'contre', 'dans', 'de', 'd', 'du', 'des', 'depuis', 'devant', 'durant', 'en',
       'entre', 'par', 'pendant', 'pour', 'sans', 'sous', 'sur', 'vers', 'lors de', 'via', 'auprès de',

@@ -191,10 +191,10 @@ export const italian: LanguagePack = {
       verbs: [
         'mort{o,a,i,e}', 'uccis{o,a,i,e}', 'ferit{o,a,i,e}', 'giustiziat{i,o}', 'trasferit{o,a,i,e}', 'sciopero della fame',
         'chiest{o,i,e}', 'presentat{o,i,e}', 'in attesa', 'attendono', 'manifestat{o,i}', 'votat{o,i}', 'scompars{o,i,e}',
-        'fuggit{o,i}', 'respint{o,i,e}', 'condannat{o,i,e} a', 'passati', 'camminato',
+        'fuggit{o,i}', 'respint{o,i,e}', 'passati', 'camminato',
       ],
       weak: [],
-      participles: ['accusat{o,i,e}', 'condannat{o,i,e}', 'processat{i,e}', 'imputati'],
+      participles: ['accusat{o,i,e}', 'condannat{o,i,e}', 'condannat{o,i,e} a', 'processat{i,e}', 'imputati'],
     },
   },
   modality: {
