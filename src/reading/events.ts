@@ -63,7 +63,21 @@ export function findEvent(scene: Scene, count: Count, group: Group): Event | und
   const listed = best !== undefined && best.hit.end <= count.from && isOnList(scene, count)
   const stock = listed ? stockOf(scene, count, group) : undefined
   if (stock !== undefined) return stock
+  const among = eventOfWhole(scene, group)
+  if (among !== undefined && (best === undefined || isCustody(best.hit)))
+    return toEvent(scene, count, group, { hit: among, cost: 2 })
   return best === undefined ? undefined : toEvent(scene, count, group, best)
+}
+
+function isCustody({ value }: EventHit): boolean {
+  return value.form === 'participles' && value.sense === 'held'
+}
+
+/** `200 political prisoners among the 553 freed`: they share what happened to the whole. */
+function eventOfWhole(scene: Scene, { end, of }: Group): EventHit | undefined {
+  const among = of === undefined ? markAt(scene, 'partitive', end) : undefined
+  const whole = among && scene.counts.find(({ from }) => from >= among.end - 1 && from <= among.end + 1)
+  return whole && scene.events.find(({ start, value }) => start >= whole.end && start - whole.end <= 1 && value.sense === 'freed')
 }
 
 /** `a list of 62`. */
@@ -85,6 +99,8 @@ function isAside(scene: Scene, hit: EventHit): boolean {
 /** `hay 760 presos`: words of being there speak of the number right after them only. */
 function isElsewhere(scene: Scene, count: Count, hit: EventHit): boolean {
   if (hit.value.form !== 'weak' || hit.value.sense !== 'held') return false
+  // `among them are seven women`: what points back tells who they are, not where.
+  if (markEndingAt(scene, 'backward', hit.start) !== undefined) return true
   return hit.end > count.from || distance(scene, hit.end, count.from) > 3
 }
 
@@ -169,8 +185,15 @@ function isWhole(scene: Scene, count: Count): boolean {
 
 function toEvent(scene: Scene, count: Count, group: Group, { hit, cost }: Candidate): Event {
   const mode = modeOf(scene, count, group, hit)
+  // `it decided to strip the 135 freed of their passports`: what is decided is not their release.
+  if (hit === group.event && hit.value.form === 'people' && hit.value.sense === 'freed' && isFarFromOrder(scene, count))
+    return { sense: 'freed', hit, cost, mode: { ...mode, ordered: false } }
   if (hit.value.sense === 'freed' && (mode.ordered || mode.ahead)) return { sense: 'ordered', hit, cost, mode }
   return { sense: isTaking(count, hit) ? 'arrested' : hit.value.sense, hit, cost, mode }
+}
+
+function isFarFromOrder(scene: Scene, count: Count): boolean {
+  return marksBetween(scene, 'ordering', count.from - 5, count.from).length === 0
 }
 
 /** `detained 19 people`, `foram detidas 19 pessoas`: right before the number the participle tells what was done to them. */
@@ -314,6 +337,8 @@ function isGround(scene: Scene, group: Group, hit: EventHit): boolean {
 
 /** `12 of those who left on Sunday are under house arrest`: the first verb only says who they are. */
 function isOfThose(scene: Scene, count: Count, group: Group, hit: EventHit): boolean {
+  // `hundreds of people remain`: the `of` is the number's own.
+  if (count.form === 'open' || count.form === 'collective') return false
   const those = markAt(scene, 'backward', count.end) ?? markAt(scene, 'partitive', count.end)
   return those !== undefined && (hit.start - those.end <= 1 || (hit.start >= group.end && hit.start - group.end <= 1))
 }

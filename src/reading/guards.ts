@@ -65,6 +65,7 @@ const largestShare = 10
 
 /** `three in four`, `tres de cada cuatro`: two small numbers in words that count nobody. */
 function isShare(scene: Scene, count: Count): boolean {
+  if (isSwapRatio(scene, count)) return true
   if (count.value > largestShare || count.form === 'digits') return false
   const isBeside = (one: Count, other: Count) =>
     (scene.marks.get('ratio') ?? []).some(
@@ -98,9 +99,25 @@ function isAge(scene: Scene, { start, end, from, value }: Count, group: Group): 
   return /^[,.;]$/.test(scene.tokens[end]?.text ?? '.') && !scene.speakers.some((hit) => hit.end === start - 1)
 }
 
+/** `a swap of 1,000 for 1,000`: so many against as many. */
+function isSwapRatio(scene: Scene, count: Count): boolean {
+  const isAgainst = (one: Count, other: Count) =>
+    other.from - one.end === 1 && one.value === other.value && markAt(scene, 'and', one.end) === undefined
+  return scene.counts.some((other) => isAgainst(count, other) || isAgainst(other, count))
+}
+
+/** `Ofer, de 54 años, y Yarden, de 35`: a bare number behind a name goes on with the ages before it. */
+function isAgeInRow(scene: Scene, { start, end }: Count, { noun }: Group): boolean {
+  if (noun !== 'none' || scene.tokens[end]?.kind === 'word') return false
+  const comma = markEndingAt(scene, 'of', start)?.start ?? start
+  if (scene.tokens[comma - 1]?.text !== ',' || !scene.tokens[comma - 2]?.capital) return false
+  return scene.nouns.some((hit) => hit.value === 'units' && hit.end < start)
+}
+
 /** A unit follows, or a fraction: `19 1/2 years`. */
-function isMeasure(scene: Scene, { end }: Count, { noun }: Group): boolean {
-  if (noun === 'units') return true
+function isMeasure(scene: Scene, count: Count, group: Group): boolean {
+  const { end } = count
+  if (group.noun === 'units' || isAgeInRow(scene, count, group)) return true
   return scene.tokens[end]?.kind === 'number' && scene.tokens[end + 1]?.text === '/'
 }
 

@@ -29,7 +29,8 @@ export function readGroup(scene: Scene, count: Count): Group {
   while (at < Math.min(start + reach, scene.sentence.to)) {
     const hit = headAt(scene, at)
     if (hit !== undefined) {
-      return { ...hit, event: hit.event ?? event, political: isPolitical(scene, start, hit.end), of: undefined }
+      const end = adjectivesEnd(scene, hit)
+      return { ...hit, end, event: hit.event ?? event, political: isPolitical(scene, start, hit.end), of: undefined }
     }
     const inner = adjectiveEvent(scene, at)
     event ??= inner
@@ -119,6 +120,18 @@ function nounAt(scene: Scene, at: number): Omit<Group, 'of' | 'political'> | und
   }
   if (event === undefined) return undefined
   return { end: event.end, noun: event.value.form === 'deeds' ? 'deeds' : 'people', event, described: false }
+}
+
+/** `presos políticos venezolanos`: words that could be people themselves only say which. */
+function adjectivesEnd(scene: Scene, { noun, end }: Omit<Group, 'of' | 'political'>): number {
+  if (noun !== 'people') return end
+  const next = scene.nouns.find(
+    (hit) =>
+      hit.start === end &&
+      (hit.value === 'people' || hit.value === 'described') &&
+      !scene.events.some((event) => event.start === end),
+  )
+  return next === undefined ? end : adjectivesEnd(scene, { noun, end: next.end, event: undefined, described: false })
 }
 
 /** The noun at a token; of `62 cases of people jailed` the people are what is counted. */

@@ -1,5 +1,7 @@
 import { attributionTo } from './attribution.ts'
+import type { Token } from './lexer.ts'
 import type { NumberRead } from './outcomes.ts'
+import type { Hit } from './phrases.ts'
 import type { Scene } from './scene.ts'
 import type { Utterance } from './utterances.ts'
 
@@ -64,4 +66,35 @@ function attributeQuotation(
       outcome: { ...number.outcome, attribution: { ...attributionTo(said.speakers, 'A17'), carried: true } },
     }
   }
+}
+
+/** Longest quote looked back over, so that time stays linear. */
+const longestQuote = 300
+
+/** The sign that closes a quote right before a token, a comma between them allowed; `undefined` where none does. */
+function closingBefore(tokens: readonly Token[], at: number): number | undefined {
+  return [at - 1, at - 2].find((place) => {
+    const sign = tokens[place]
+    if (place === at - 2 && tokens[at - 1]?.text !== ',') return false
+    return sign !== undefined && (/^[”»]$/.test(sign.text) || (sign.text === '"' && sign.glue === 'none'))
+  })
+}
+
+/** The sign that opened the quote a sign closes, not before `floor`. */
+function openingOf(tokens: readonly Token[], close: number, floor: number): number | undefined {
+  const [curly, angled] = [tokens[close]?.text === '”', tokens[close]?.text === '»']
+  for (let at = close - 1; at >= Math.max(floor, close - longestQuote); at--) {
+    const sign = tokens[at]
+    if (sign?.kind !== 'sign') continue
+    if (curly ? sign.text === '“' : angled ? sign.text === '«' : sign.text === '"' && sign.glue !== 'none') return at
+  }
+  return undefined
+}
+
+/** `“… held by the brigade”, it said`: who is named within a quote does not say it. */
+export function outsideQuotation<T>(scene: Scene, verb: Hit<unknown>, hits: readonly Hit<T>[]): readonly Hit<T>[] {
+  const close = closingBefore(scene.tokens, verb.start)
+  if (close === undefined) return hits
+  const open = openingOf(scene.tokens, close, scene.sentence.from) ?? scene.sentence.from - 1
+  return hits.filter(({ start }) => start < open || start > close)
 }

@@ -109,7 +109,7 @@ function readNumber(scene: Scene, count: Count, part: Part, utterances: readonly
 const farthestName = 9
 
 function outcomeOf(scene: Scene, count: Count, group: Group, utterances: readonly Utterance[], state: TextMemory): Outcome {
-  const guard = guardOf(scene, count, group) ?? (isArticle(scene, count) ? 'G10 article' : undefined)
+  const guard = guardOf(scene, count, group) ?? (isArticle(scene, count, group) ? 'G10 article' : undefined)
   if (guard !== undefined) return { kind: 'guard', guard }
   if (isOtherSide(scene, count, group, state.last)) return { kind: 'guard', guard: 'G14 score' }
   const row = chained(scene, count, group, state)
@@ -173,13 +173,16 @@ function refusalOf({ sense, mode }: Event, count: Count, group: Group): Outcome 
   if (mode.refused && measure.measure === 'released') return { kind: 'doubt', reason: 'refused' }
   if (mode.projected) return { kind: 'doubt', reason: 'only a possibility' }
   if (count.form === 'zero' && (group.of === undefined || sense !== 'freed')) return { kind: 'doubt', reason: 'denied' }
-  if (mode.negated && sense === 'freed' && count.form !== 'zero') return { kind: 'doubt', reason: 'denied' }
+  if (mode.negated && (sense === 'freed' || sense === 'ordered') && count.form !== 'zero')
+    return { kind: 'doubt', reason: 'denied' }
   return undefined
 }
 
 /** `one` is a count only in `only one`, `one of them`. */
-function isArticle(scene: Scene, count: Count): boolean {
+function isArticle(scene: Scene, count: Count, group: Group): boolean {
   if (count.form !== 'one') return false
+  // `one of the largest releases` is none of the released.
+  if (group.noun === 'deeds') return true
   return !(
     count.from < count.start ||
     (scene.marks.get('partitive') ?? []).some((mark) => mark.start === count.end) ||

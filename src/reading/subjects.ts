@@ -1,5 +1,6 @@
 import type { Speaker } from './lexicon.ts'
 import type { Hit } from './phrases.ts'
+import { outsideQuotation } from './quotations.ts'
 import { crosses, distance, markAt, markEndingAt, marksBetween, type Scene, type SpeechVerb } from './scene.ts'
 import { hasCountBefore, hasRival, isJoined, isNamed, speakersFrom } from './sentence-speakers.ts'
 import { describedAs, isKnownWord, strangerAt } from './strangers.ts'
@@ -14,8 +15,9 @@ export function subjectOf(
   memory: Memory,
 ): Subject | undefined {
   const after = rightSubject(scene, verb, speakers, memory)
-  const before = leftSubject(scene, verb, speakers, memory)
-  if (after === undefined) return before ?? strangerSubject(scene, verb, memory) ?? silentSubject(scene, verb, speakers, memory)
+  const outside = outsideQuotation(scene, verb, speakers)
+  const before = leftSubject(scene, verb, outside, memory)
+  if (after === undefined) return before ?? strangerSubject(scene, verb, memory) ?? silentSubject(scene, verb, outside, memory)
   const touching =
     before !== undefined &&
     before.end === verb.end &&
@@ -281,7 +283,8 @@ function silentSubject(
   const shared = sharedSubject(scene, verb, speakers)
   if (shared !== undefined) return shared
   if (verb.value !== 'say' || !opens) return undefined
-  if (!/^[.;,]$/.test(scene.tokens[verb.end]?.text ?? '.')) return undefined
+  const isClosed = /^[.;,]$/.test(scene.tokens[verb.end]?.text ?? '.') || markAt(scene, 'preposition', verb.end) !== undefined
+  if (!isClosed) return undefined
   const first = speakers.find((hit) => hit.end <= verb.start)
   const subject = first === undefined ? memory.subject : [first.value]
   if (subject.length === 0) return undefined

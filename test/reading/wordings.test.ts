@@ -186,6 +186,23 @@ describe('how Spanish coverage words it', () => {
     ['La guerrilla entregó a Farol en la selva a los 20 rehenes.', ['20 freed reported']],
     ['“Hay 90 liberados”, criticó Farol.', ['90 freed verified Lantern']],
     ['Fueron liberados 45 reos, dijo en rueda de prensa la agencia oficial.', ['45 freed announced Agencia oficial']],
+    [
+      '“Cuarenta han salido hasta ahora. Esperamos más”, dijo Farol, y añadió que 12 siguen presos.',
+      ['40 freed verified Lantern', '12 held verified Lantern'],
+    ],
+    [
+      'Farol confirmó un total de 200 presos políticos entre los 553 excarcelados.',
+      ['200 freed verified Lantern', '553 freed verified Lantern'],
+    ],
+    ['El ministerio decidió retirar la nacionalidad de los 135 excarcelados.', ['135 freed announced Ministry']],
+    [
+      'De 61.300 personas arrestadas desde marzo unas 3.313 fueron liberadas, según Farol.',
+      ['61300 arrested verified Lantern', 'about 3313 freed verified Lantern'],
+    ],
+    [
+      'A pesar de estas liberaciones, cientos de personas siguen bajo custodia, dijo Farol.',
+      ['at_least 200 held verified Lantern'],
+    ],
     ['Farol documentó la expatriación de más de 30 sacerdotes.', ['at_least 30 freed verified Lantern']],
     ['El ministerio confirmó el regreso de 61 soldados heridos.', ['61 freed announced Ministry']],
   ])('reads “%s”', (text, figures) => {
@@ -205,6 +222,10 @@ describe('how Spanish coverage words it', () => {
     'Al menos seis presos políticos han muerto en la cárcel, según Farol.',
     'Cientos de miles de personas han huido del país desde la asonada, según Farol.',
     'Decenas de personas se mantienen en campamentos frente al penal.',
+    'La semana terminó con una de las mayores excarcelaciones del año.',
+    'El ministerio no indultó a dos periodistas.',
+    'El intercambio de 1.000 por 1.000 sigue en pie.',
+    'Salieron en libertad Ofer Anud, de 54 años, y Yarel Bisas, de 35.',
   ])('counts nobody in “%s”', (text) => {
     expect(read(text, 'es')).toEqual([])
   })

@@ -546,6 +546,7 @@ export const spanish: LanguagePack = {
       'este', 'está', 'les', 'le', 'me', 'recién', 'aún',
     ],
     partitives: [
+      'entre l{o,a}s', 'de entre l{o,a}s',
       'de l{o,a}s', 'de un{o,a}s', 'de es{o,a}s', 'de est{o,a}s', 'de aquellos', 'de sus', 'de ell{o,a}s', 'de un total de',
       'de',
     ],
