@@ -79,6 +79,7 @@ function finish(
   const { title, byline, site, lang } = metadata
   const page: PageInWork = {
     blocks,
+    left: blocks,
     title,
     byline,
     site,
@@ -98,6 +99,7 @@ function runRules(page: PageInWork): void {
     for (const block of rule.find(page)) {
       if (!page.kept.has(block)) block.removedBy ??= rule.name
     }
+    page.left = page.left.filter(({ removedBy }) => removedBy === null)
   }
 }
 

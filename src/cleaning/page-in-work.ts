@@ -6,6 +6,8 @@ import type { PageBlock } from './page-block.ts'
 /** A page while it is cleaned: its blocks, what is known of the story, and what the rules have taken so far. */
 export interface PageInWork {
   readonly blocks: readonly PageBlock[]
+  /** The blocks no rule has taken yet, in reading order. */
+  left: readonly PageBlock[]
   readonly title: string | null
   readonly byline: string | null
   readonly site: string | null
@@ -20,8 +22,8 @@ export interface PageInWork {
 }
 
 /** The blocks no rule has taken yet, in reading order. */
-export function keptBlocks(page: Pick<PageInWork, 'blocks'>): PageBlock[] {
-  return page.blocks.filter((block) => block.removedBy === null)
+export function keptBlocks({ left }: PageInWork): readonly PageBlock[] {
+  return left
 }
 
 /** Words of a block that stand outside links. */

@@ -1,6 +1,5 @@
 import { foldedWords } from './lexicons/fold.ts'
 import type { PageBlock } from './page-block.ts'
-import { keptBlocks } from './page-in-work.ts'
 import { countWords, isProse, repairLine } from './text-repair.ts'
 
 /** Fewer words than this are no story, if the page names a longer one for machines. */
@@ -14,7 +13,7 @@ const linkedData = /<script[^>]{0,200}ld\+json[^>]{0,200}>([\s\S]{2,400000}?)<\/
  * machines says which blocks are the story's, and stands in where the page shows none of it.
  */
 export function rescueStory(blocks: readonly PageBlock[], html: string): readonly PageBlock[] {
-  const kept = wordsOf(keptBlocks({ blocks }))
+  const kept = wordsOf(blocks.filter(({ removedBy }) => removedBy === null))
   if (kept >= leastKept) return blocks
   const body = readArticleBody(html)
   if (body === null || countWords(body) < Math.max(leastBody, kept / leastShare)) return blocks

@@ -5,7 +5,8 @@ const invisible = /[\u00ad\u200b-\u200f\u2028-\u202e\u2060\ufeff]/g
 /** Groups of three digits held together by a space that does not break: one number, and it stays one. */
 const spacedThousands = /(?<=\d)[\u00a0\u2007\u2009\u202f](?=\d{3}(?!\d))/g
 const keptGap = '\ue001'
-const bordered = /([\p{L}\p{N}])\ue000+([\p{L}\p{N}])/gu
+/** White space that is not one plain space already: on most lines there is none, and they stay the strings they are. */
+const oddSpace = /[^\S ]\s*| \s+/g
 const wordBefore = /\p{L}{3,}$/u
 const wordAfter = /^\p{L}{3,}/u
 const ordinal = /^(?:st|nd|rd|th|er|ère|ème|ers|nds?|os?|as?)(?!\p{L})/iu
@@ -15,15 +16,14 @@ const ordinal = /^(?:st|nd|rd|th|er|ère|ème|ers|nds?|os?|as?)(?!\p{L})/iu
  * and a space put back where an element border has swallowed it between a word and a number (`freed<b>87</b>people`).
  */
 export function repairLine(text: string): string {
-  let line = text
-  if (line.includes(borderMark)) line = line.replace(bordered, mendBorder).replaceAll(borderMark, '')
-  if (isPlain(line)) return line.replace(/\s+/g, ' ').trim()
-  line = line
+  const line = text.includes(borderMark) ? mendBorders(text) : text
+  if (isPlain(line)) return line.replace(oddSpace, ' ').trim()
+  return line
     .replace(invisible, '')
     .replace(spacedThousands, keptGap)
     .replace(/[\s\u0085\u180e]+/g, ' ')
     .trim()
-  return line.replaceAll(keptGap, '\u00a0')
+    .replaceAll(keptGap, '\u00a0')
 }
 
 /** Only signs that need no repair but of their white space. */
@@ -31,10 +31,18 @@ function isPlain(line: string): boolean {
   return !/[\u0085\u00a0\u00ad\u180e\u2000-\u200f\u2028-\u202f\u2060\ufeff]/.test(line)
 }
 
-function mendBorder(found: string, left: string, right: string, offset: number, whole: string): string {
-  const before = whole.slice(Math.max(0, offset - 12), offset + 1)
-  const after = whole.slice(offset + found.length - 1, offset + found.length + 12)
-  return left + (lostSpace(before, after) ? ' ' : '') + right
+/** More of a word need not be seen. */
+const wordLength = 12
+
+function mendBorders(text: string): string {
+  let before = ''
+  let line = ''
+  for (const piece of text.split(borderMark)) {
+    if (piece === '') continue
+    line += lostSpace(before, piece) ? ` ${piece}` : piece
+    before = piece.slice(-wordLength)
+  }
+  return line
 }
 
 function lostSpace(before: string, after: string): boolean {

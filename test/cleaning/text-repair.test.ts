@@ -20,6 +20,7 @@ describe('the text of a page', () => {
       '<p>They freed<b>87</b>people at dawn.</p>',
       'They freed 87 people at dawn.',
     ],
+    ['a number of one digit between two tags', '<p>They freed<b>7</b>people at dawn.</p>', 'They freed 7 people at dawn.'],
     [
       'two words grown together at a link',
       '<p>It was said by the<a href="/m">Ministry</a>on that day.</p>',

@@ -2,7 +2,7 @@ import { foldedWords } from './fold.ts'
 import { lexicons } from './index.ts'
 import { type Lexicon, type Phrases, type Subject, subjects } from './lexicon.ts'
 
-/** Which subjects a line speaks of, as bits by `bitOf`: the whole line, its opening, or anywhere in it. */
+/** Which subjects a line speaks of, as bits by `bitBySubject`: the whole line, its opening, or anywhere in it. */
 export interface Match {
   readonly is: number
   readonly opens: number
@@ -11,6 +11,8 @@ export interface Match {
 }
 
 type Form = keyof Phrases
+
+const bitBySubject = Object.fromEntries(subjects.map((subject, at) => [subject, 1 << at])) as Readonly<Record<Subject, number>>
 
 interface Phrase {
   readonly bit: number
@@ -23,7 +25,9 @@ type PhraseWord = { readonly oneOf: readonly string[]; readonly stems: readonly 
 
 /** The bits of subjects in a match. */
 export function bitsOf(subjects: readonly Subject[]): number {
-  return subjects.reduce((bits, subject) => bits | bitOf(subject), 0)
+  let bits = 0
+  for (const subject of subjects) bits |= bitBySubject[subject]
+  return bits
 }
 
 /** Whether a line, or a part of one, is, begins with or holds a phrase of one of these subjects. */
@@ -37,10 +41,6 @@ export function isWholePhrase(word: string, ...of: readonly Subject[]): boolean 
   if (phrases === undefined) return false
   const bits = bitsOf(of)
   return phrases.some(({ form, bit, words }) => form === 'is' && words.length === 1 && (bit & bits) !== 0)
-}
-
-function bitOf(subject: Subject): number {
-  return 1 << subjects.indexOf(subject)
 }
 
 const nothing: Match = { is: 0, opens: 0, holds: 0, tells: 0 }
@@ -103,7 +103,7 @@ function isNumber(word: string): boolean {
 function addLexicon(lexicon: Lexicon): void {
   for (const [subject, phrases] of Object.entries(lexicon) as [Subject, Phrases][]) {
     for (const form of ['is', 'opens', 'holds', 'tells'] as const) {
-      for (const text of phrases[form] ?? []) addPhrase(text, form, bitOf(subject))
+      for (const text of phrases[form] ?? []) addPhrase(text, form, bitBySubject[subject])
     }
   }
 }
