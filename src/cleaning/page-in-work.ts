@@ -1,6 +1,6 @@
 import { foldedWords } from './lexicons/fold.ts'
 import type { Subject } from './lexicons/lexicon.ts'
-import { bitsOf, type Match, matchLexicon } from './lexicons/match-lexicon.ts'
+import { type Match, matchLexicon, speaks } from './lexicons/match-lexicon.ts'
 import type { PageBlock } from './page-block.ts'
 
 /** A page while it is cleaned: its blocks, what is known of the story, and what the rules have taken so far. */
@@ -45,14 +45,14 @@ export function wordsOfBlock(block: PageBlock): readonly string[] {
 }
 
 /** Which subjects of furniture the block's words speak of. A long block is not looked at: it is told by its place. */
-function matchOf(block: PageBlock): Match {
+export function matchOf(block: PageBlock): Match {
   block.match ??= matchLexicon(block.words > maxMatchedWords ? [] : wordsOfBlock(block))
   return block.match
 }
 
 /** Whether the block is, begins with or holds a phrase of one of these subjects. */
 export function speaksOf(block: PageBlock, form: keyof Match, ...subjects: readonly Subject[]): boolean {
-  return (matchOf(block)[form] & bitsOf(subjects)) !== 0
+  return speaks(matchOf(block), form, ...subjects)
 }
 
 /** Whether a block links to another host: a story’s own sources and shops; the outlet’s other stories are on its own. */

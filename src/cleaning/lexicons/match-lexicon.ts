@@ -1,4 +1,3 @@
-import { foldedWords } from './fold.ts'
 import { lexicons } from './index.ts'
 import { type Lexicon, type Phrases, type Subject, subjects } from './lexicon.ts'
 
@@ -24,15 +23,15 @@ interface Phrase {
 type PhraseWord = { readonly oneOf: readonly string[]; readonly stems: readonly string[] } | { readonly gap: number } | 'number'
 
 /** The bits of subjects in a match. */
-export function bitsOf(subjects: readonly Subject[]): number {
+function bitsOf(subjects: readonly Subject[]): number {
   let bits = 0
   for (const subject of subjects) bits |= bitBySubject[subject]
   return bits
 }
 
-/** Whether a line, or a part of one, is, begins with or holds a phrase of one of these subjects. */
-export function lineSpeaksOf(line: string, form: keyof Match, ...of: readonly Subject[]): boolean {
-  return (matchLexicon(foldedWords(line))[form] & bitsOf(of)) !== 0
+/** Whether what was matched is, begins with or holds a phrase of one of these subjects. */
+export function speaks(match: Match, form: keyof Match, ...of: readonly Subject[]): boolean {
+  return (match[form] & bitsOf(of)) !== 0
 }
 
 /** Whether one folded word is a whole phrase of one of these subjects. */

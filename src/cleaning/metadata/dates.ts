@@ -13,6 +13,8 @@ const machineForm =
 const maxMachineLength = 80
 const months = [...monthByName.keys()].sort((a, b) => b.length - a.length).join('|')
 const year = '((?:19|20)\\d{2})'
+/** Every form has a year. */
+const anyYear = /(?:19|20)\d\d/
 const notWord = '(?![\\p{L}\\d])'
 
 /** The written forms, each with the places of year, month and day among its groups. `local` is day-month or month-day by language. */
@@ -53,6 +55,7 @@ export function readMachineDate(value: string): string | null {
 /** Reads every date that a person would read in a short text, in its order of appearance. `05/01/2024` needs the language; without a way to know it is left out. */
 export function readWrittenDates(text: string, lang: string | null): WrittenDate[] {
   const found: WrittenDate[] = []
+  if (!anyYear.test(text)) return found
   for (const { form, order } of writtenForms) {
     for (const match of text.matchAll(form)) {
       const start = match.index

@@ -36,9 +36,9 @@ export function settleLanguage(declared: string | null, text: string): string | 
 
   // Mostly the first lines bear the declaration out, and the rest need not be read.
   if (countVotes(text.slice(0, firstLook)).best === primary) return primary
-  const { best, shares, words } = countVotes(text)
+  const { best, shareOf, words } = countVotes(text)
   if (best === null || words < enoughWords) return primary
-  return (shares.get(best) ?? 0) > clearLead * (shares.get(primary) ?? 0) ? best : primary
+  return shareOf(best) > clearLead * shareOf(primary) ? best : primary
 }
 
 /** The primary subtag of a declared language, in lower case: `pt-BR` and `pt_BR` are `pt`; Norwegian is one. */
@@ -60,14 +60,14 @@ function detectScript(whole: string): string | null {
   return telling?.lang ?? null
 }
 
-function countVotes(text: string): { best: string | null; shares: ReadonlyMap<string, number>; words: number } {
+function countVotes(text: string): { best: string | null; shareOf: (lang: string) => number; words: number } {
   const votes = languages.map(() => 0)
   const words = text.toLowerCase().match(/\p{L}+/gu) ?? []
   for (const word of words) for (const index of languagesByWord.get(word) ?? []) votes[index] = (votes[index] ?? 0) + 1
 
-  const shares = new Map(languages.map((lang, index) => [lang, (votes[index] ?? 0) / words.length]))
-  const best = languages.reduce((leader, lang) => ((shares.get(lang) ?? 0) > (shares.get(leader) ?? 0) ? lang : leader))
-  return { best: (shares.get(best) ?? 0) >= plainShare ? best : null, shares, words: words.length }
+  const most = Math.max(...votes)
+  const best = most / words.length >= plainShare ? (languages[votes.indexOf(most)] ?? null) : null
+  return { best, shareOf: (lang) => (votes[languages.indexOf(lang)] ?? 0) / words.length, words: words.length }
 }
 
 /** The languages of the table in which a word is a function word, by their place in it. */

@@ -81,10 +81,10 @@ function agree(heading: string, other: string): boolean {
 }
 
 function letters(text: string): string {
-  return text
-    .toLowerCase()
-    .normalize('NFKD')
-    .replace(/[^\p{L}\p{N}]+/gu, '')
+  const lower = text.toLowerCase()
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: all of ASCII is meant, which needs no look at classes of letters
+  if (/^[\x00-\x7f]*$/.test(lower)) return lower.replace(/[^a-z0-9]+/g, '')
+  return lower.normalize('NFKD').replace(/[^\p{L}\p{N}]+/gu, '')
 }
 
 const namedEntities: Readonly<Record<string, string>> = {

@@ -1,8 +1,8 @@
 import { namesPeriod, readDateWords } from '../date-words.ts'
 import { foldedWords } from '../lexicons/fold.ts'
-import { lineSpeaksOf } from '../lexicons/match-lexicon.ts'
+import { type Match, matchLexicon, speaks } from '../lexicons/match-lexicon.ts'
 import type { PageBlock } from '../page-block.ts'
-import { keptBlocks, type PageInWork } from '../page-in-work.ts'
+import { keptBlocks, matchOf, speaksOf, wordsOfBlock } from '../page-in-work.ts'
 import type { CleaningRule } from '../rule.ts'
 
 const longest = { line: 18, byline: 12 }
@@ -20,11 +20,28 @@ export const dateline: CleaningRule = {
   find: (page) => {
     const kept = keptBlocks(page)
     const edge = kept.length - edgeLines
-    return kept.filter((block, at) => isDateline(block, page) || ((at < edgeLines || at >= edge) && isLetterhead(block)))
+    const author = foldedWords(page.byline ?? '').join(' ')
+    return kept.filter((block, at) => isDateline(block, author) || ((at < edgeLines || at >= edge) && isLetterhead(block)))
   },
 }
 
-function isDateline(block: PageBlock, page: PageInWork): boolean {
+/** A line, or what stands between its separators. */
+interface Part {
+  readonly text: string
+  readonly words: readonly string[]
+  readonly match: Match
+}
+
+function partsOf(block: PageBlock): readonly Part[] {
+  const { text } = block
+  if (!separator.test(text)) return [{ text, words: wordsOfBlock(block), match: matchOf(block) }]
+  return text.split(separator).map((part) => {
+    const words = foldedWords(part)
+    return { text: part, words, match: matchLexicon(words) }
+  })
+}
+
+function isDateline(block: PageBlock, author: string): boolean {
   if (
     postSignature.test(block.text) ||
     block.words > longest.line ||
@@ -32,19 +49,19 @@ function isDateline(block: PageBlock, page: PageInWork): boolean {
     (block.isProse && block.words > longest.byline)
   )
     return false
-  const parts = separator.test(block.text) ? block.text.split(separator) : [block.text]
   return (
-    parts.every((part) => isDate(part) || isByline(part, block, page) || lineSpeaksOf(part, 'is', 'readTime')) || isSigned(block)
+    partsOf(block).every((part) => isDate(part) || isByline(part, block, author) || speaks(part.match, 'is', 'readTime')) ||
+    isSigned(block)
   )
 }
 
-function isSigned({ text, isProse }: PageBlock): boolean {
-  return !isProse && lineSpeaksOf(text, 'holds', 'published')
+function isSigned(block: PageBlock): boolean {
+  return !block.isProse && speaksOf(block, 'holds', 'published')
 }
 
-function isDate(text: string): boolean {
+function isDate({ text, match }: Part): boolean {
   if (!/\d/.test(text) || namesPeriod(text)) return false
-  if (lineSpeaksOf(text, 'opens', 'published') && clock.test(text)) return true
+  if (speaks(match, 'opens', 'published') && clock.test(text)) return true
   const { hasMonth, others } = readDateWords(text)
   return others.length === 0 && (hasMonth || clock.test(text))
 }
@@ -62,11 +79,10 @@ function hasSmallWords(text: string): boolean {
   return small.some((word) => readDateWords(word).others.length > 0)
 }
 
-function isByline(text: string, { isProse, rank }: PageBlock, { byline }: PageInWork): boolean {
-  const words = foldedWords(text)
+function isByline({ text, words, match }: Part, { isProse, rank }: PageBlock, author: string): boolean {
   if (words.length > longest.byline) return false
-  if (byline !== null && words.join(' ') === foldedWords(byline).join(' ')) return true
-  return !isProse && rank === 0 && lineSpeaksOf(text, 'opens', 'byline') && hasName(text)
+  if (author !== '' && words.join(' ') === author) return true
+  return !isProse && rank === 0 && speaks(match, 'opens', 'byline') && hasName(text)
 }
 
 /** After the first word, every word of a line begins with a capital but for the small words of names. */
