@@ -39,6 +39,7 @@ const readAttributeNames = new Set(
     'http-equiv type lang xml:lang'
   ).split(' '),
 )
+const noNames: ReadonlySet<string> = new Set()
 const linkedData = /ld\+json/i
 const notSpace = /\S/
 
@@ -68,15 +69,16 @@ export function parsePage(html: string, everyAttribute = false): Element {
   assertText(html)
   const root: Element = { type: 'root', name: '', attribs: {}, parent: null, children: [] }
   const page: Growth = { html, root, open: [], tags: [], closed: 0, foreign: 0, isLineStart: true, isGarbled: isGarbled(html) }
-  const choice: AttributeChoice = {
+  const asked: AttributeChoice = {
     wanted: everyAttribute ? null : readAttributeNames,
     read: (written) => readPiece(page, written, 'attribute'),
     count: (attributes) => {
       if (attributes > pageLimits.attributes) refuse('attributes', attributes)
     },
   }
+  const unasked = everyAttribute ? asked : { ...asked, wanted: noNames }
   readTags(html, {
-    attributesOf: () => choice,
+    attributesOf: (tag) => (tag.isBare || page.closed > 0 ? unasked : asked),
     open: (tag, attribs, closesItself) => openTag(page, tag, attribs, closesItself),
     close: (tag) => closeTag(page, tag),
     text: (start, end) => addText(page, start, end),

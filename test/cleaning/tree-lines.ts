@@ -42,7 +42,7 @@ function isRead(name: string, attribs: Readonly<Record<string, string>>): boolea
 }
 
 function addTag(lines: string[], margin: string, name: string, attribs: Readonly<Record<string, string>>): void {
-  const { class: names = '', id = '', href = '', content = '' } = attribs
+  const { class: names = '', id = '', href = '', content = '' } = tagOf(name).isBare ? {} : attribs
   lines.push(`${margin}<${name}> ${[names, id, href, content].join('|')}`)
 }
 

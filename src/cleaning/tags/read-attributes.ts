@@ -47,6 +47,7 @@ function readName(cursor: PageCursor, wanted: AttributeChoice['wanted']): string
   let at = start + 1
   while (at < html.length && !endsName(html.charCodeAt(at))) at++
   cursor.at = at
+  if (wanted?.size === 0) return null
   const written = html.slice(start, at)
   if (wanted?.has(written)) return written
   const name = written.toLowerCase()

@@ -7,6 +7,8 @@ export interface Tag {
   readonly isRaw: boolean
   /** What it holds is read by nobody: drawings, menus of forms, what a browser without scripts would show. */
   readonly isClosed: boolean
+  /** Nobody asks for its attributes. */
+  readonly isBare: boolean
   /** A drawing or a formula: inside it a tag may close itself, and a script is a tag like any other. */
   readonly isForeign: boolean
   /** A line ends at its borders, so that white space beside them says nothing. */
@@ -18,6 +20,7 @@ export interface Tag {
 const voids = setOf('area base basefont br col command embed frame hr img input isindex keygen link meta param source track wbr')
 const raws = setOf('script style iframe noembed noframes xmp title textarea')
 const closed = setOf('svg noscript template select iframe textarea')
+const bare = setOf('br hr wbr img source track input area col svg noscript template select option iframe textarea')
 const foreign = setOf('svg math')
 const lineEnds = setOf(
   'html head body title meta link script style noscript template article aside blockquote br dd details dialog div dl dt ' +
@@ -48,7 +51,7 @@ const closings: readonly (readonly [string, string])[] = [
 const closesByName = new Map(closings.flatMap(([names, closes]) => names.split(' ').map((name) => [name, setOf(closes)])))
 
 const known = new Map<string, Tag>()
-for (const name of new Set([...voids, ...raws, ...closed, ...foreign, ...lineEnds, ...closesByName.keys()]))
+for (const name of new Set([...voids, ...raws, ...closed, ...bare, ...foreign, ...lineEnds, ...closesByName.keys()]))
   known.set(name, makeTag(name))
 for (const name of 'span b i em strong u s sup sub small font time cite q code label abbr picture video audio object'.split(' '))
   known.set(name, makeTag(name))
@@ -68,6 +71,7 @@ function makeTag(name: string): Tag {
     isVoid: voids.has(name),
     isRaw: raws.has(name),
     isClosed: closed.has(name),
+    isBare: bare.has(name),
     isForeign: foreign.has(name),
     endsLine: lineEnds.has(name),
     closes: closesByName.get(name),
