@@ -7,6 +7,7 @@ import type { Count } from './numbers.ts'
 import type { Group } from './people.ts'
 import type { Hit } from './phrases.ts'
 import { crosses, distance, markAt, markEndingAt, type Scene } from './scene.ts'
+import { isOfDate } from './subjects.ts'
 import type { Memory, Utterance } from './utterances.ts'
 
 /** Who stands behind a number, and the rule that found them. */
@@ -25,6 +26,15 @@ const standings: Readonly<Record<ActorKind, Standing>> = { authority: 'announced
 /** The outlet's own voice: nobody else is named. */
 const ownVoice: Attribution = { standing: 'reported', actor: null, kind: null, speakers: [], rule: 'A8', carried: false }
 
+/** The rules of utterances that are no plain saying. */
+const ruleOf: Readonly<Partial<Record<Utterance['verb'], string>>> = { impersonal: 'A5', source: 'A2' }
+
+/** Speakers bound to one number, and the rule that binds them. */
+interface Tied {
+  readonly speakers: readonly Speaker[]
+  readonly rule: string
+}
+
 /** Finds who stands behind a count: tied to its noun, then in its clause, then in its sentence, then before it. */
 export function attribute(
   scene: Scene,
@@ -35,7 +45,7 @@ export function attribute(
   memory: Memory,
   row: Attribution | undefined,
 ): Attribution {
-  const tied = tiedSpeaker(scene, count, group, event, utterances)
+  const tied = tiedSpeaker(scene, count, group, event, utterances) ?? pairedSpeaker(scene, count, utterances)
   if (tied !== undefined) return attributionTo(tied.speakers, tied.rule)
   if (row !== undefined && !scene.speakers.some((hit) => hit.start > count.end)) return row
   const order = ordererOf(scene, count, event, utterances)
@@ -43,8 +53,7 @@ export function attribute(
   const said = nearest(scene, count, group, utterances)
   if (said?.verb === 'receiving' || (said !== undefined && isReceived(scene, event, said)))
     return { ...attributionTo(said.speakers, 'A7'), standing: 'reported' }
-  if (said !== undefined)
-    return attributionTo(said.speakers, said.verb === 'impersonal' ? 'A5' : said.verb === 'source' ? 'A2' : 'A1')
+  if (said !== undefined) return attributionTo(said.speakers, said.rule ?? ruleOf[said.verb] ?? 'A1')
   const acting = actorOf(event, utterances)
   const subject = bareSubject(scene, count)
   if (subject !== undefined) return attributionTo([subject], 'A1')
@@ -70,6 +79,15 @@ function isReceived(scene: Scene, { hit }: Event, { speakers }: Utterance): bool
   const country = agent && scene.countries.find(({ start }) => start >= agent.end && start - agent.end <= 1)
   const by = country && scene.speakers.find((one) => one.start <= country.start && country.start < one.end)
   return country !== undefined && !speakers.some(({ name }) => name === country.value || name === by?.value.name)
+}
+
+/** Rule A20: `the board and Watch put the number at 90 and 54 respectively`: the first number is the first one's. */
+function pairedSpeaker(scene: Scene, count: Count, utterances: readonly Utterance[]): Tied | undefined {
+  if ((scene.marks.get('respectively') ?? []).length === 0) return undefined
+  const counts = scene.counts.filter((other) => !isOfDate(scene, other))
+  const together = utterances.find(({ speakers }) => speakers.length > 1 && speakers.length === counts.length)
+  const speaker = together?.speakers[counts.indexOf(count)]
+  return speaker === undefined ? undefined : { speakers: [speaker], rule: 'A20' }
 }
 
 /** A monitor as the subject of a verb no list knows: `Watch has glimpsed 44`. */
@@ -116,13 +134,7 @@ export function attributionTo(speakers: readonly Speaker[], rule: string): Attri
 }
 
 /** Rule A3: a speaker bound to the number's own noun. */
-function tiedSpeaker(
-  scene: Scene,
-  count: Count,
-  group: Group,
-  event: Event,
-  utterances: readonly Utterance[],
-): { speakers: readonly Speaker[]; rule: string } | undefined {
+function tiedSpeaker(scene: Scene, count: Count, group: Group, event: Event, utterances: readonly Utterance[]): Tied | undefined {
   const listed = scene.speakers.find(
     (hit) => hit.end === count.from || (hit.end === count.from - 1 && /^[:(]$/.test(scene.tokens[hit.end]?.text ?? '')),
   )
@@ -175,7 +187,18 @@ function isPossessor(scene: Scene, hit: Hit<Speaker>, count: Count): boolean {
 }
 
 function isBeside(scene: Scene, end: number, count: Count): boolean {
-  return end >= count.from - 2 && !crosses(scene, end, count.from)
+  if (end >= count.from - 2) return !crosses(scene, end, count.from)
+  // `la cifra del ministerio para el 12 de marzo es 66`.
+  const copula = markEndingAt(scene, 'copula', count.from)
+  return copula !== undefined && isPlainWay(scene, end, copula.start)
+}
+
+/** Only words and dates: no sign, no other number, nobody who speaks. */
+function isPlainWay(scene: Scene, from: number, to: number): boolean {
+  const lies = (hit: { readonly start: number }) => hit.start >= from && hit.start < to
+  return (
+    !crosses(scene, from, to) && !scene.speech.some(lies) && !scene.counts.some((other) => lies(other) && !isOfDate(scene, other))
+  )
 }
 
 /** `el indulto de la Presidencia a`: a record or a deed, its owner, and the count. */
@@ -198,21 +221,18 @@ function isRecordWay(scene: Scene, from: number, to: number): boolean {
   const record =
     markAt(scene, 'record', from) !== undefined ||
     scene.events.some((event) => event.start === from && event.value.form === 'deeds')
-  // `the regime's amnesty last week only 402 …`: a date between them ends what the record holds.
+  if (!record || crosses(scene, from, to)) return false
+  // `the regime's amnesty last week only 402 …`: a date between them ends what the record holds, unless the record is what the
+  // verb is about: `the ministry's number for 12 March is 66`.
   const parted = [scene.counts, scene.dates].some((list) => list.some((other) => other.start >= from && other.start < to))
-  return record && !crosses(scene, from, to) && !parted
+  const copula = markEndingAt(scene, 'copula', to)
+  return !parted || (copula !== undefined && isPlainWay(scene, from + 1, copula.start))
 }
 
 /** Rule A6, frame: a monitor's number set against a bare act makes it the authority's number. */
-function frame(
-  scene: Scene,
-  count: Count,
-  group: Group,
-  event: Event,
-  utterances: readonly Utterance[],
-): { speakers: readonly Speaker[]; rule: string } | undefined {
+function frame(scene: Scene, count: Count, group: Group, event: Event, utterances: readonly Utterance[]): Tied | undefined {
   if (event.sense !== 'freed' || group.of !== undefined) return undefined
-  if (frameOf(scene)?.total !== count) return undefined
+  if (frameOf(scene)?.total !== count && !isSetAgainst(scene, count)) return undefined
   const act = utterances.find(
     (one) =>
       one.verb === 'act' &&
@@ -224,6 +244,17 @@ function frame(
   const checked = scene.speakers.some((hit) => hit.value.kind === 'monitor')
   if (act === undefined || !checked) return undefined
   return { speakers: act.speakers, rule: 'A6' }
+}
+
+/** `the prosecutors let 40 go in Lorn; Watch confirmed 39`. */
+function isSetAgainst(scene: Scene, count: Count): boolean {
+  const other = scene.counts.find((one) => one.start >= count.end && one.value <= count.value)
+  if (other === undefined || scene.speech.some((one) => one.value === 'say' && one.end <= count.from)) return false
+  const verb = scene.speech.find((one) => one.value === 'count' && one.end <= other.from && other.from - one.end <= 2)
+  return (
+    verb !== undefined &&
+    scene.speakers.some((hit) => hit.value.kind === 'monitor' && hit.start >= count.end && hit.end <= verb.start)
+  )
 }
 
 function actorOf(event: Event, utterances: readonly Utterance[]): Utterance | undefined {
@@ -286,8 +317,14 @@ function nearest(scene: Scene, count: Count, group: Group, utterances: readonly 
   return best
 }
 
+function hasSemicolon(scene: Scene, from: number, to: number): boolean {
+  return scene.tokens.slice(from, to).some(({ text }) => text === ';')
+}
+
 function speechCost(scene: Scene, count: Count, group: Group, one: Utterance): number {
   if (one.start >= count.end) {
+    // `40 left Lorn; Watch confirmed 39`: what opens a clause of its own says nothing of the one before.
+    if (!one.relative && one.form === 'opening' && hasSemicolon(scene, count.end, one.start)) return Number.POSITIVE_INFINITY
     if (one.relative && one.start - group.end > 2) return 60 + distance(scene, count.end, one.start)
     return distance(scene, count.end, one.start) + (one.form === 'opening' ? 25 : 4)
   }

@@ -14,23 +14,29 @@ export interface Days {
 
 export const noDays: Days = { eventDate: null, since: null }
 
-const telling = new Set<DateMention['kind']>(['day', 'window', 'since'])
+const datingKinds = new Set<DateMention['kind']>(['day', 'window', 'since'])
+
+/** What else the days of a count depend on. */
+export interface Telling {
+  /** Whoever says it. */
+  readonly said: Utterance | undefined
+  /** An authority does. */
+  readonly announced: boolean
+  /** The day the text told of last. */
+  readonly told: string | null
+  readonly utterances: readonly Utterance[]
+  /** The sentence has a claim already. */
+  readonly follows: boolean
+}
 
 /**
  * Rules T9 to T14: the nearest date that says when, unless it only says when somebody spoke. One announced batch without such
  * a day takes the day on which it was announced. `undefined` where the sentence leaves it to those before, `noDays` where its
  * dates are all about something else.
  */
-export function findDays(
-  scene: Scene,
-  count: Count,
-  group: Group,
-  event: Event,
-  said: Utterance | undefined,
-  announced: boolean,
-  told: string | null,
-): Days | undefined {
-  const dates = scene.dates.filter(({ mention }) => telling.has(mention.kind))
+export function findDays(scene: Scene, count: Count, group: Group, event: Event, telling: Telling): Days | undefined {
+  const { said, announced, follows } = telling
+  const dates = scene.dates.filter(({ mention }) => datingKinds.has(mention.kind))
   const usable = dates.filter((date) => isUsable(scene, count, group, event, date))
   const ranked = usable
     .map((date) => ({ date, cost: dateCost(scene, count, group, event, date), spoken: isSpeakingDay(scene, date, said) }))
@@ -40,12 +46,22 @@ export function findDays(
       ? ranked.find(({ date, spoken }) => spoken && date.mention.kind !== 'since')
       : undefined
   const best = pick(preferDays(ranked.filter(({ spoken }) => !spoken)), announcement, count)
-  if (best === undefined || best.cost > 45) return pastLimit(scene, event) ?? (usable.length < dates.length ? noDays : undefined)
+  if (best !== undefined && best.cost <= farthestDay) return dayOf(scene, group, event, best, telling)
+  // A count that goes on with the event before goes on with its day.
+  if (follows && event.hit === undefined) return undefined
+  return pastLimit(scene, event) ?? (usable.length < dates.length ? noDays : undefined)
+}
+
+const farthestDay = 45
+
+/** What the nearest date tells; `undefined` where it is another's and the day of those before holds on. */
+function dayOf(scene: Scene, group: Group, event: Event, best: Ranked, telling: Telling): Days | undefined {
   const { mention } = best.date
+  if (group.noun === 'none' && isDayOfOthers(best, telling)) return undefined
   if (event.sense === 'freed' && isAsOf(scene, best.date)) return undefined
   if (mention.kind === 'since') return event.sense === 'held' ? noDays : { eventDate: null, since: mention.since }
   if (mention.shift !== null) {
-    const eventDate = pointedDay(scene, best.date, mention.shift, said, told)
+    const eventDate = pointedDay(scene, best.date, mention.shift, telling)
     return eventDate === null ? undefined : { eventDate, since: null }
   }
   return { eventDate: resolveDay(mention, event.mode.ahead && !best.spoken ? 'future' : 'past'), since: null }
@@ -60,13 +76,7 @@ function isRunningTotal(scene: Scene, count: Count): boolean {
  * Rule T3: `that day` is the day of a release the sentence or the text told of, and not the one on which somebody spoke:
  * `On Friday it corrected its figure for 5 February: 80 left that day`.
  */
-function pointedDay(
-  scene: Scene,
-  { start, mention }: PlacedDate,
-  shift: number,
-  said: Utterance | undefined,
-  told: string | null,
-): string | null {
+function pointedDay(scene: Scene, { start, mention }: PlacedDate, shift: number, { said, told }: Telling): string | null {
   const before = scene.dates.filter((date) => date.end <= start && isDay(date.mention))
   const named = before.findLast((date) => markAt(scene, 'of', date.start - 1) !== undefined || markAt(scene, 'of', date.start))
   const base = (named ?? before.findLast((date) => !isSpeakingDay(scene, date, said)))?.mention.date ?? told
@@ -223,6 +233,19 @@ function isSpeakingDay(scene: Scene, { start, end, mention }: PlacedDate, said: 
   const after = start >= said.end && near && !scene.counts.some(isBetween) && !scene.events.some(isBetween)
   const within = start >= said.start && end <= said.end
   return after || within
+}
+
+/** `Watch on Thursday raised its count to 63, close to the ministry's 66`: the day of another's words, and the day of 63 holds on. */
+function isDayOfOthers({ date: { start, end, mention }, spoken }: Ranked, { said, utterances, follows }: Telling): boolean {
+  if (!follows || spoken || mention.kind === 'since') return false
+  return utterances.some(
+    (one) =>
+      one.speakers[0]?.name !== said?.speakers[0]?.name &&
+      one.verb !== 'act' &&
+      one.verb !== 'source' &&
+      ((start >= one.end && start - one.end <= 2) ||
+        (one.start <= start && end <= one.end && one.end - one.start <= longestListener)),
+  )
 }
 
 /** Words for whoever was told: `told the state news agency on Friday that`. */

@@ -51,7 +51,10 @@ export function findEvent(scene: Scene, count: Count, group: Group): Event | und
   const candidates = scene.events
     .filter(
       (hit) =>
-        hit.start < limit && !isAside(scene, hit) && !isNounOfOther(scene, count, group, hit) && !isElsewhere(scene, count, hit),
+        hit.start < limit &&
+        !isAside(scene, hit) &&
+        !isNounOfOther(scene, count, group, hit) &&
+        !isElsewhere(scene, count, group, hit),
     )
     .map((hit) => ({ hit, cost: reachCost(scene, count, group, hit) }))
     .filter(({ cost }) => cost <= farthest)
@@ -97,10 +100,12 @@ function isAside(scene: Scene, hit: EventHit): boolean {
 }
 
 /** `hay 760 presos`: words of being there speak of the number right after them only. */
-function isElsewhere(scene: Scene, count: Count, hit: EventHit): boolean {
+function isElsewhere(scene: Scene, count: Count, group: Group, hit: EventHit): boolean {
   if (hit.value.form !== 'weak' || hit.value.sense !== 'held') return false
   // `among them are seven women`: what points back tells who they are, not where.
   if (markEndingAt(scene, 'backward', hit.start) !== undefined) return true
+  // `Watch said there were 84`: of whom, the sentence before tells.
+  if (group.noun === 'none' && scene.speech.some((verb) => verb.end <= hit.start && hit.start - verb.end <= 2)) return true
   return hit.end > count.from || distance(scene, hit.end, count.from) > 3
 }
 
@@ -177,7 +182,7 @@ export function stockOf(scene: Scene, count: Count, group: Group): Event | undef
 }
 
 /** The second of `75 of some 900`. */
-function isWhole(scene: Scene, count: Count): boolean {
+export function isWhole(scene: Scene, count: Count): boolean {
   return scene.counts.some(
     (other) => other.end <= count.from && count.from - other.end <= 2 && markAt(scene, 'partitive', other.end) !== undefined,
   )

@@ -64,6 +64,10 @@ export type Mark =
   | 'gesture'
   | 'place'
   | 'member'
+  | 'denying'
+  | 'possessive'
+  | 'copula'
+  | 'respectively'
   | 'label'
   | 'inside'
   | 'political'
@@ -239,6 +243,10 @@ function markedWords({ modality, speech, links, nouns }: LanguagePack): Record<M
     gesture: links.gestures,
     place: links.places,
     member: links.members,
+    denying: modality.denying,
+    possessive: speech.possessives,
+    copula: links.copulas,
+    respectively: links.respectively,
     sinceThen: links.sinceThen,
     label: nouns.labels,
     inside: nouns.inside,

@@ -45,6 +45,14 @@ export function modeOf(scene: Scene, count: Count, group: Group, hit: EventHit):
   }
 }
 
+/** Rule E8: `Watch denied having confirmed 80 releases`: the number is not its own, and nobody else's is told of. */
+export function isDisowned(scene: Scene, count: Count): boolean {
+  return (scene.marks.get('denying') ?? []).some((mark) => {
+    const verb = scene.speech.find((one) => one.value !== 'having' && one.start > mark.start && one.start - mark.end <= 2)
+    return verb !== undefined && verb.end <= count.from && count.from - verb.end <= 3 && !crosses(scene, mark.end, count.from)
+  })
+}
+
 /** `the 23, without exception, were freed`: what stands between commas denies nothing. */
 function isInserted(scene: Scene, group: Group, mark: Hit<Mark>, hit: EventHit): boolean {
   return mark.start >= group.end && hit.start > mark.end && crosses(scene, mark.end, hit.start)

@@ -172,6 +172,7 @@ function endsGroup(scene: Scene, at: number): boolean {
   if (
     markAt(scene, 'stop', at) !== undefined ||
     markAt(scene, 'and', at) !== undefined ||
+    markAt(scene, 'respectively', at) !== undefined ||
     markAt(scene, 'clause', at) !== undefined
   )
     return true

@@ -1,15 +1,16 @@
 import type { Part } from '../domain/figure.ts'
-import { attribute } from './attribution.ts'
+import { type Attribution, attribute } from './attribution.ts'
 import { confirm } from './confirming.ts'
 import type { DateMention } from './dates.ts'
-import { findDays, isDated, noDays } from './days.ts'
+import { type Days, findDays, isDated, noDays } from './days.ts'
 import { reasonForEllipsis } from './ellipsis.ts'
-import { type Event, findEvent, measureOf, stockOf } from './events.ts'
+import { type Event, findEvent, isWhole, measureOf, stockOf } from './events.ts'
 import { guardOf } from './guards.ts'
 import { chained, inherited, inheritedDays, sinceAnchor, takeUp } from './inheritance.ts'
 import { findIssuer, headlineMonitor } from './issuer.ts'
 import { lex, type Sentence, sentences, type Token } from './lexer.ts'
 import type { DeskSpeakers, Lexicon } from './lexicon.ts'
+import { isDisowned } from './modality.ts'
 import type { Count } from './numbers.ts'
 import type { NumberRead, Outcome } from './outcomes.ts'
 import { type Group, readGroup } from './people.ts'
@@ -119,17 +120,37 @@ function outcomeOf(scene: Scene, count: Count, group: Group, utterances: readonl
   const counted = group.noun === 'people' || group.noun === 'deeds' || (group.noun === 'names' && isBeside(event))
   const ellipsis = counted ? undefined : reasonForEllipsis(scene, count, group, event)
   if (event === undefined || (!counted && ellipsis === undefined)) return takeUp(scene, count, state) ?? unread(event, counted)
+  if (isDisowned(scene, count)) return { kind: 'doubt', reason: 'denied' }
   const refusal = refusalOf(event, count, group)
   if (refusal !== undefined) return refusal
-  const attribution = attribute(scene, count, group, event, utterances, state, row?.attribution)
+  // `Watch has verified 57 of the 92`: the 92 are whose they were when they were first told.
+  const known = isWhole(scene, count) ? state.claims.get(count.value)?.attribution : undefined
+  const attribution = known ?? attribute(scene, count, group, event, utterances, state, row?.attribution)
+  return { kind: 'claim', event, attribution, days: daysOf(scene, count, group, event, attribution, utterances, state), ellipsis }
+}
+
+function daysOf(
+  scene: Scene,
+  count: Count,
+  group: Group,
+  event: Event,
+  attribution: Attribution,
+  utterances: readonly Utterance[],
+  state: TextMemory,
+): Days {
   const said =
     utterances.find((one) => one.speakers === attribution.speakers) ??
     utterances.find((one) => one.speakers[0] === attribution.speakers[0])
-  const own = findDays(scene, count, group, event, said, attribution.standing === 'announced' && isRelease(event), state.toldDay)
+  const own = findDays(scene, count, group, event, {
+    said,
+    announced: attribution.standing === 'announced' && isRelease(event),
+    told: state.toldDay,
+    utterances,
+    follows: state.claimed === scene,
+  })
   const same = state.claims.get(count.value)?.days
   const retold = same !== undefined && isDated(same) && !count.vague ? same : undefined
-  const days = own ?? sinceAnchor(scene, event, state) ?? retold ?? inheritedDays(scene, group, event, attribution, state)
-  return { kind: 'claim', event, attribution, days, ellipsis }
+  return own ?? sinceAnchor(scene, event, state) ?? retold ?? inheritedDays(scene, group, event, attribution, state)
 }
 
 /** Names are people where the words beside them let somebody go; elsewhere they are entries of a list. */

@@ -44,6 +44,15 @@ function lostSource(scene: Scene, mark: Hit<unknown>, memory: Memory): Utterance
   return toSource(scene, mark, [describedAs(scene, at) ?? strangerAt(scene, at, memory)], at)
 }
 
+/** Rule A19: `Its sheet has 31 names`, `En su hoja hay 31`: nobody speaks, and the record is that of whoever the text is about. */
+export function ownRecords(scene: Scene, memory: Memory): Utterance[] {
+  const owned = (scene.marks.get('possessive') ?? [])
+    .map((mark) => marksBetween(scene, 'record', mark.end, mark.end + 2)[0])
+    .find((record) => record !== undefined)
+  if (owned === undefined || scene.speakers.length > 0 || memory.subject.length === 0) return []
+  return [{ ...toSource(scene, owned, memory.subject, owned.end), rule: 'A19' }]
+}
+
 function toSource(scene: Scene, mark: Hit<unknown>, speakers: readonly Speaker[], end: number): Utterance {
   const form = hasCountBefore(scene, mark.start) ? 'closing' : 'opening'
   return { speakers, start: mark.start, end, verb: 'source', form, relative: false }

@@ -217,7 +217,8 @@ function complementEnd(tokens: readonly Token[], at: number, limit: number, lexi
   while (end < Math.min(limit, at + longestComplement)) {
     const token = tokens[end]
     if (token === undefined || token.kind !== 'word') break
-    const isOwner = lexicon.owners.has(token.norm) || lexicon.articles.has(token.norm)
+    // `ante el Parlamento el ministerio`: an article that nothing owns begins somebody else.
+    const isOwner: boolean = lexicon.owners.has(token.norm) || (isOwned && lexicon.articles.has(token.norm))
     if (!isOwner && !isAdjective(token, lexicon) && !(isOwned && token.capital)) break
     isOwned ||= isOwner
     end++

@@ -134,7 +134,7 @@ function leftSubject(scene: Scene, verb: Hit<unknown>, speakers: readonly Hit<Sp
   if (word !== undefined && (nearest === undefined || word.start >= nearest.end)) return word
   if (
     nearest === undefined ||
-    opensAnew(scene, nearest.end, verb.start) ||
+    opensAnew(scene, nearest, verb.start) ||
     distance(scene, nearest.end, limit) > 16 ||
     hasRival(scene, nearest.end, limit)
   )
@@ -172,10 +172,10 @@ function insertionStart(scene: Scene, closing: number): number {
 }
 
 /** `… on a plane to Norvia, it is said`: one comma before the verb ends what the name belongs to. */
-function opensAnew(scene: Scene, end: number, verb: number): boolean {
+function opensAnew(scene: Scene, { start, end }: Hit<Speaker>, verb: number): boolean {
   if (end >= verb || scene.tokens[verb - 1]?.text !== ',') return false
   // A comma right after the name closes an insertion only if one opened it.
-  const from = end === verb - 1 ? scene.sentence.from : descriptionStart(scene, end)
+  const from = end === verb - 1 ? scene.sentence.from : Math.min(start, descriptionStart(scene, end))
   for (let at = from; at < verb - 1; at++) if (scene.tokens[at]?.text === ',') return false
   return true
 }

@@ -42,7 +42,8 @@ export function remember(state: TextMemory, scene: Scene, utterances: readonly U
   if (last !== undefined) state.speakers = last.speakers
   else if (scene.speakers.length > 0) state.speakers = []
   const sayer = utterances.find((one) => one.verb === 'say')
-  const subject = scene.speakers[0]
+  // `It asks the neighbours`: a class that is not what the sentence begins with is only spoken to.
+  const subject = scene.speakers.find(({ start, value }) => value.source !== 'class' || start <= scene.sentence.from + 2)
   if (sayer !== undefined) state.subject = sayer.speakers
   else if (subject !== undefined) state.subject = [subject.value]
   if (state.claimed === scene) return

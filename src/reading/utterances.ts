@@ -1,9 +1,10 @@
 import { acts } from './acts.ts'
+import { headings } from './headings.ts'
 import type { Speaker } from './lexicon.ts'
 import type { Hit } from './phrases.ts'
 import { markAt, type Scene, type SpeechVerb } from './scene.ts'
 import { everySpeaker, hasCountBefore } from './sentence-speakers.ts'
-import { sources } from './sources.ts'
+import { ownRecords, sources } from './sources.ts'
 import { type Subject, subjectOf } from './subjects.ts'
 
 /** Somebody saying, counting or doing something in a sentence. */
@@ -17,6 +18,8 @@ export interface Utterance {
   readonly form: 'opening' | 'closing'
   /** Whether a relative pronoun or bare contact ties it to the noun before: `the 120 releases the ministry announced`. */
   readonly relative: boolean
+  /** The rule that found it, where its verb does not say. */
+  readonly rule?: string
 }
 
 /** Speakers remembered from the sentences before. */
@@ -35,9 +38,10 @@ export interface Memory {
 
 /** Everything said or done by somebody in a sentence, in order (rules A1 to A6, docs/reading.md). */
 export function findUtterances(scene: Scene, memory: Memory): Utterance[] {
-  return [...sources(scene, memory), ...spoken(scene, memory), ...impersonal(scene), ...acts(scene)].sort(
-    (a, b) => a.start - b.start,
-  )
+  const said = [...sources(scene, memory), ...spoken(scene, memory), ...impersonal(scene)]
+  const heading = said.length === 0 ? headings(scene) : []
+  const owned = said.length + heading.length === 0 ? ownRecords(scene, memory) : []
+  return [...said, ...heading, ...owned, ...acts(scene)].sort((a, b) => a.start - b.start)
 }
 
 /** Rules A1 and A3: verbs of saying and counting with their subject on either side. */

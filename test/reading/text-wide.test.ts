@@ -86,3 +86,70 @@ describe('the release of the people counted', () => {
     expect(read(text, lang)).toEqual(['47 verified Lantern 2026-03-05'])
   })
 })
+
+describe('whoever heads a sentence', () => {
+  test.each([
+    ['en', 'Lantern: 61 prisoners freed', ['61 verified Lantern']],
+    ['en', 'Lantern, bulletin 3: 88 people freed at the weekend are confirmed.', ['88 verified Lantern 2026-03-08']],
+    ['en', 'The Justice Ministry stood by its word: 120 prisoners left on 5 March.', ['120 announced Ministry 2026-03-05']],
+    ['es', 'Farol: excarcelaron a 61 presos', ['61 verified Lantern']],
+    ['pt', 'Lanterna: 61 presos libertados', ['61 verified Lantern']],
+    ['en', 'Lantern spoke too soon: 120 were freed, said the Justice Ministry.', ['120 announced Ministry']],
+  ])('before a colon says what follows (%s): %s', (lang, text, expected) => {
+    expect(read(text, lang)).toEqual(expected)
+  })
+})
+
+describe('two speakers in one sentence', () => {
+  test.each([
+    ['en', "The Prosecutor's Office and Lantern put the number of prisoners freed at 90 and 54 respectively."],
+    ['es', 'La Fiscalía y Farol cifran las excarcelaciones en 90 y 54, respectivamente.'],
+    ['en', "The Prosecutor's Office let 90 prisoners go; Lantern confirmed 54."],
+    ['en', "Freed: 90, by the Prosecutor's Office's book; 54, by Lantern's register."],
+  ])('have their own numbers (%s): %s', (lang, text) => {
+    expect(read(text, lang)).toEqual(['90 announced Prosecution', '54 verified Lantern'])
+  })
+
+  test.each([
+    ['en', 'Lantern denied having confirmed 80 releases: “Our number is 34 people freed.”'],
+    ['es', 'Farol negó haber confirmado 80 excarcelaciones: «Nuestra cifra es de 34 liberados».'],
+    ['pt', 'A Lanterna negou ter confirmado 80 libertações: «O nosso número é de 34 libertados».'],
+  ])('do not share what one of them disowns (%s)', (lang, text) => {
+    expect(read(text, lang)).toEqual(['34 verified Lantern'])
+  })
+
+  test('leave a total to whoever told it first', () => {
+    expect(read('The Justice Ministry said 92 prisoners were freed. Lantern has verified only 57 of the 92 releases.')).toEqual([
+      '92 announced Ministry',
+      '57 verified Lantern',
+    ])
+  })
+})
+
+describe('a record', () => {
+  test.each([
+    ['en', "The Justice Ministry freed 80 prisoners on Friday, it said. The Prosecutor's Office's number for that day is 84."],
+    ['es', 'El Ministerio de Justicia dijo que liberó a 80 presos el viernes. La cifra de la Fiscalía para ese día es 84.'],
+  ])('has its number behind a day (%s)', (lang, text) => {
+    expect(read(text, lang)).toEqual(['80 announced Ministry 2026-03-06', '84 announced Prosecution 2026-03-06'])
+  })
+
+  test.each([
+    ['en', 'Lantern does not hurry. It asks the neighbours. Its sheet has 31 people freed.'],
+    ['es', 'Farol no tiene prisa. Llama, visita, pregunta a los vecinos. En su hoja hay 31 excarcelados.'],
+  ])('is that of whoever the text is about (%s)', (lang, text) => {
+    expect(read(text, lang)).toEqual(['31 verified Lantern'])
+  })
+})
+
+describe('a subject behind its verb', () => {
+  test.each([
+    [
+      'Han quedado en libertad 352 personas, aseguró este viernes ante el Parlamento el Ministerio de Justicia.',
+      '352 announced Ministry 2026-03-06',
+    ],
+    ['«Hemos abierto la puerta a 120 presos», dijo el ministro Oren Talvik.', '120 announced Ministry'],
+  ])('is found past the day and past whoever was told: %s', (text, figure) => {
+    expect(read(text, 'es')).toEqual([figure])
+  })
+})

@@ -196,6 +196,7 @@ export const german: LanguagePack = {
     negating: [
       'nicht', 'nie', 'niemand', 'kein', 'keine', 'keinen', 'dementiert{e,en,}', 'bestreitet', 'bestritt', 'ohne', 'weder',
     ],
+    denying: ['dementiert{e,en,}', 'bestreitet', 'bestritt', 'bestreiten', 'bestritten'],
     refusing: ['ausgeschlossen', 'schließt aus', 'schloss aus', 'verweigert{e,en,}', 'lehnte ab', 'lehnt ab', 'abgelehnt'],
     changing: [
       'erhöht{e,en,}', 'gestiegen', 'stieg', 'steigt', 'gesunken', 'sank', 'aktualisiert{e,}', 'korrigiert{e,}', 'gesenkt',
@@ -236,7 +237,7 @@ export const german: LanguagePack = {
     agents: ['von', 'vom', 'durch'],
     owners: ['von', 'vom', 'der', 'des', 'durch'],
     records: [
-      'zählung{en,}', 'liste{n,}', 'register', 'angabe{n,}', 'daten', 'zahl{en,}', 'bilanz', 'bericht{e,}', 'mitteilung',
+      'zählung{en,}', 'blatt', 'heft', 'liste{n,}', 'register', 'angabe{n,}', 'daten', 'zahl{en,}', 'bilanz', 'bericht{e,}', 'mitteilung',
       'erklärung', 'bulletin', 'archiv', 'datenbank', 'schätzung{en,}', 'summe', 'ankündigung', 'dekret', 'sprecher{in,}',
       'leiter{in,}', 'direktor{in,}', 'vorsitzende{r,}', 'chef{in,}', 'anwalt', 'anwältin', 'präsident',
     ],
@@ -253,6 +254,7 @@ export const german: LanguagePack = {
     behalf: ['im namen von', 'im namen der', 'im namen des', 'für'],
     pronouns: ['er', 'sie', 'es'],
     relatives: ['die', 'der', 'das', 'welche', 'welcher', 'dass', 'denen'],
+    possessives: ['ihr', 'ihre', 'ihrer', 'ihrem', 'ihren', 'sein', 'seine', 'seiner', 'seinem'],
     anaphors: [
       'die gruppe', 'die organisation', 'der verein', 'der verband', 'die ngo', 'das netzwerk', 'dieselbe organisation',
       'das kollektiv', 'das komitee', 'die beobachter',
@@ -347,6 +349,8 @@ export const german: LanguagePack = {
       'der', 'die', 'das', 'den', 'dem', 'des', 'ein', 'eine', 'einen', 'einer', 'seine', 'seiner', 'ihre', 'ihrer', 'ihren',
       'diese', 'dieser', 'diesen', 'alle', 'aller', 'allen', 'ersten', 'letzten', 'weitere', 'weiteren', 'jeweils',
     ],
+    copulas: ['ist', 'war', 'liegt bei', 'lag bei', 'steht bei', 'stand bei', 'beträgt', 'betrug', 'auf', 'mit', 'stieg auf'],
+    respectively: ['beziehungsweise', 'in dieser Reihenfolge'],
     gestures: ['geste', 'maßnahme'],
     places: ['in', 'im', 'vor', 'am', 'beim'],
     pointers: ['der', 'die', 'das', 'dem', 'den', 'des', 'dieser', 'diese', 'dieses'],

@@ -212,7 +212,7 @@ export const spanish: LanguagePack = {
         'dej{ó,aron,ado} atrás {la cárcel,las rejas,la prisión}', 'salid{o,a}s de {prisión,la cárcel}', 'consigui{ó,eron} {la,su} libertad',
       ],
       weak: [
-        'sali{ó,eron,endo}', 'sale', 'salen', 'salía{,n}', 'salir', 'salido', 'han salido', 'llegaron', 'cruzaron',
+        'abri{ó,eron,r,mos} la{ puerta,s puertas}', 'abierto la{ puerta,s puertas}', 'sali{ó,eron,endo}', 'sale', 'salen', 'salía{,n}', 'salir', 'salido', 'han salido', 'llegaron', 'cruzaron',
         'bajaron', 'abrazamos', 'abrazaron', 'fuera', 'volvieron', 'regresaron', 'en casa', 'en un avión', 'tachados',
         'marcharon', 'se fueron', 'ido', 'llegado',
       ],
@@ -353,6 +353,7 @@ export const spanish: LanguagePack = {
       'no', 'nunca', 'nadie', 'neg{ó,aron}', 'niega{n,}', 'sin', 'tampoco', 'ni', 'desminti{ó,eron}', 'desmiente', 'falso',
       'jamás',
     ],
+    denying: ['neg{ó,aron}', 'niega{n,}', 'ha negado', 'han negado', 'desminti{ó,eron}', 'desmiente{n,}', 'ha desmentido'],
     refusing: [
       'descart{ó,aron,a,an}', 'rechaz{ó,aron,a,an}', 'se negó', 'negó cualquier', 'excluy{ó,eron,e,en}', 'deniega', 'denegó',
       'quedan excluidos',
@@ -418,7 +419,7 @@ export const spanish: LanguagePack = {
     agents: ['por', 'por parte de'],
     owners: ['de', 'del', 'por'],
     records: [
-      'cuenta', 'cifra{s,}', 'lista', 'listado', 'registro', 'registros', 'datos', 'nota', 'informe', 'balance', 'boletín',
+      'cuenta', 'cifra{s,}', 'hoja', 'cuaderno', 'libreta', 'libro', 'lista', 'listado', 'registro', 'registros', 'datos', 'nota', 'informe', 'balance', 'boletín',
       'comunicado', 'recuento', 'conteo', 'estimación', 'archivos', 'reporte', 'número', 'números', 'estadísticas', 'monitoreo',
       'anuncio', 'indulto', 'decreto', 'documento', 'base de datos', 'portavoz', 'vocero', 'vocera', 'director', 'directora',
       'presidente', 'coordinador', 'coordinadora',
@@ -439,6 +440,7 @@ export const spanish: LanguagePack = {
     behalf: ['en nombre de', 'por', 'de parte de', 'en representación de'],
     pronouns: ['esta última', 'este último', 'esta', 'ella', 'ellos', 'ellas'],
     relatives: ['que', 'quien', 'quienes', 'cuyo', 'cuya'],
+    possessives: ['su', 'sus', 'su propi{o,a}', 'sus propi{o,a}s'],
     anaphors: [
       'la organización', 'la ong', 'el grupo', 'la asociación', 'la entidad', 'la agrupación', 'el organismo',
       'dicha organización', 'la organización no gubernamental', 'la asociación civil', 'esta organización', 'la plataforma',
@@ -580,6 +582,11 @@ export const spanish: LanguagePack = {
       'los', 'las', 'el', 'la', 'un', 'una', 'sus', 'su', 'estos', 'estas', 'esos', 'esas', 'otros', 'otras', 'nuevos',
       'nuevas', 'primeros', 'primeras', 'dichos', 'dichas', 'a', 'últimos',
     ],
+    copulas: [
+      'es', 'era', 'es de', 'era de', 'fue de', 'está en', 'estaba en', 'en', 'asciende a', 'ascendía a', 'llega a', 'llegó a',
+      'llegaba a', 'se sitúa en', 'subió a', 'ha subido a', 'se eleva a',
+    ],
+    respectively: ['respectivamente', 'en ese orden'],
     gestures: ['gesto', 'medida{s,}', 'la decisión', 'el paso'],
     places: ['en', 'frente a', 'ante', 'cerca de', 'fuera de', 'dentro de', 'a las puertas de'],
     pointers: ['el', 'la', 'los', 'las', 'este', 'esta', 'dicho', 'dicha', 'del', 'al'],

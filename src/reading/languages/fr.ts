@@ -188,7 +188,7 @@ export const french: LanguagePack = {
         'échange {a porté,portait,porte} sur', 'échange de prisonniers', 'innocenté{s,es}',
       ],
       weak: [
-        'dehors', 'rejoi{gnent,gnaient,ndront}', 'sorti{s,es,e,}', 'sort{ir,ent,aient,iraient,iront,irent}', 'sort', 'quitté', 'parti{s,es}', 'rentré{s,es,e,}',
+        'ouvert l{a porte,es portes}', 'dehors', 'rejoi{gnent,gnaient,ndront}', 'sorti{s,es,e,}', 'sort{ir,ent,aient,iraient,iront,irent}', 'sort', 'quitté', 'parti{s,es}', 'rentré{s,es,e,}',
         'suivi', 'arrivé{s,es}', 'bénéficié', 'retrouvé{s,es,}', 'vu sortir', 'embarqué{s,es}', 'concerné', 'revenu{s,es}',
         'descendu{s,es}',
       ],
@@ -320,6 +320,7 @@ export const french: LanguagePack = {
       'ne', 'n', 'pas', 'jamais', 'personne n', 'ni', 'sans', 'démenti{e,}', 'dément', 'démentent', 'nie', 'nié', 'nient',
       'faux',
     ],
+    denying: ['dément', 'démentent', 'a démenti', 'ont démenti', 'nie', 'nient', 'a nié', 'ont nié'],
     refusing: [
       'exclu{t,s,es,e,}', 'refus{é,e,ent}', 'rejet{é,te}', 'écart{é,e}', 'débout{é,és}', 'ne bénéficient pas',
       'n ont pas bénéficié', 'privés de',
@@ -375,7 +376,7 @@ export const french: LanguagePack = {
     agents: ['par'],
     owners: ['d{e,u,es,}', 'par', 'de la', 'de l'],
     records: [
-      'décompte{s,}', 'compte{s,}', 'liste{s,}', 'registre{s,}', 'données', 'chiffre{s,}', 'bilan{s,}', 'rapport{s,}',
+      'décompte{s,}', 'compte{s,}', 'feuille', 'carnet', 'cahier', 'liste{s,}', 'registre{s,}', 'données', 'chiffre{s,}', 'bilan{s,}', 'rapport{s,}',
       'note{s,}', 'communiqué{s,}', 'bulletin{s,}', 'archives', 'base de données', 'estimation{s,}', 'calcul{s,}', 'nombre',
       'total', 'dossiers', 'relevé{s,}', 'recensement{s,}', 'fiche{s,}', 'annonce{s,}', 'décret', 'grâce', 'ordonnance',
       'porte parole', 'directeur', 'directrice', 'président', 'présidente', 'avocat', 'avocate', 'coordinateur',
@@ -399,6 +400,7 @@ export const french: LanguagePack = {
     behalf: ['au nom de', 'au nom du', 'au nom des', 'pour', 'pour le compte de'],
     pronouns: ['il', 'elle', 'ils', 'elles', 'celle ci', 'celui ci'],
     relatives: ['qui', 'que', 'qu', 'dont', 'lequel', 'laquelle'],
+    possessives: ['son', 'sa', 'ses', 'leur', 'leurs'],
     anaphors: [
       'l organisation', 'l ong', 'le groupe', 'le collectif', 'l association', 'l organisme', 'cette organisation',
       'cette ong', 'cette association', 'la même organisation', 'la même source', 'ce collectif', 'la plateforme',
@@ -543,6 +545,11 @@ export const french: LanguagePack = {
       'notre', 'nos', 'mon', 'autre', 'autres', 'premier', 'premiers', 'première', 'premières', 'derniers', 'dernières',
       'nouveaux', 'nouvelles', 'tous', 'toutes', 'au', 'aux', 't', 'en', 'y',
     ],
+    copulas: [
+      'est', 'était', 'est de', 'était de', 's établit à', 's établissait à', 's élève à', 's élevait à', 'atteint', 'à',
+      'est passé{e,} à', 'est monté{e,} à',
+    ],
+    respectively: ['respectivement', 'dans cet ordre'],
     gestures: ['geste', 'mesure{s,}', 'la décision'],
     places: ['dans', 'au', 'devant', 'à', 'près de', 'près du', 'en'],
     pointers: ['le', 'la', 'les', 'l', 'ce', 'cet', 'cette', 'du', 'au'],

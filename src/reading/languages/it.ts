@@ -211,6 +211,7 @@ export const italian: LanguagePack = {
       'vuole', 'vogliono', 'esige', 'esigono', 'voci', 'chieste',
     ],
     negating: ['non', 'né', 'mai', 'nessuno', 'smentit{o,a}', 'smentisce', 'nega', 'senza'],
+    denying: ['nega', 'negano', 'ha negato', 'smentisce', 'smentiscono', 'ha smentito'],
     refusing: ['esclus{o,i,e}', 'rifiutat{o,i}', 'rifiuta', 'respint{o,i,e}', 'negat{o,a}'],
     changing: [
       'aumentat{o,a}', 'salit{o,a,i}', 'sceso', 'scesa', 'portat{o,a}', 'porta', 'aggiornat{o,a}', 'aggiorna', 'ridott{o,a}',
@@ -250,7 +251,7 @@ export const italian: LanguagePack = {
     agents: ['da', 'dal', 'dalla', 'dall', 'dai', 'dalle', 'dagli'],
     owners: ['di', 'del', 'della', 'dell', 'dei', 'degli', 'delle'],
     records: [
-      'conteggio', 'conto', 'lista', 'elenco', 'registro', 'dati', 'cifr{a,e}', 'bilancio', 'rapporto', 'nota', 'comunicato',
+      'conteggio', 'conto', 'foglio', 'quaderno', 'lista', 'elenco', 'registro', 'dati', 'cifr{a,e}', 'bilancio', 'rapporto', 'nota', 'comunicato',
       'bollettino', 'archivio', 'stima', 'stime', 'numero', 'numeri', 'totale', 'annuncio', 'decreto', 'grazia', 'portavoce',
       'direttore', 'direttrice', 'presidente', 'avvocato', 'capo', 'responsabile',
     ],
@@ -268,6 +269,7 @@ export const italian: LanguagePack = {
     behalf: ['a nome di', 'a nome del', 'a nome della', 'per conto di'],
     pronouns: ['lui', 'lei', 'loro', 'essi', 'questa', 'questo'],
     relatives: ['che', 'cui', 'quale', 'quali'],
+    possessives: ['suo', 'sua', 'suoi', 'sue', 'loro'],
     anaphors: [
       'l organizzazione', 'la ong', 'l ong', 'il gruppo', 'l associazione', 'il collettivo', 'l ente',
       'la stessa organizzazione', 'il comitato', 'la rete',
@@ -362,6 +364,8 @@ export const italian: LanguagePack = {
       'il', 'lo', 'la', 'i', 'gli', 'le', 'l', 'un', 'uno', 'una', 'suo', 'sua', 'suoi', 'sue', 'questi', 'queste', 'questo',
       'questa', 'altri', 'altre', 'primi', 'prime', 'ultimi', 'ultime', 'nuovi', 'nuove', 'ne',
     ],
+    copulas: ['è', 'era', 'è di', 'era di', 'a', 'ammonta a', 'è salit{o,a} a', 'arriva a'],
+    respectively: ['rispettivamente', 'nell ordine'],
     gestures: ['gesto', 'misura'],
     places: ['in', 'nel', 'nella', 'al', 'davanti a', 'davanti al', 'davanti alla', 'presso'],
     pointers: ['il', 'lo', 'la', 'l', 'i', 'gli', 'le', 'questo', 'questa', 'del', 'della', 'dal', 'dalla', 'al', 'alla'],

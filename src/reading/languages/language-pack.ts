@@ -103,6 +103,8 @@ export interface Modality {
   readonly projecting: readonly string[]
   /** It is denied: `not`, `denied`. */
   readonly negating: readonly string[]
+  /** Those verbs among them by which a speaker disowns a number: `denied having confirmed 80`. */
+  readonly denying: readonly string[]
   /** It is refused or ruled out; whoever was refused stays inside. */
   readonly refusing: readonly string[]
   /** A count is moved from one value to another: `raised`, `cut`. */
@@ -136,6 +138,8 @@ export interface SpeechWords {
   readonly pronouns: readonly string[]
   /** `who`, `which`, `que`. */
   readonly relatives: readonly string[]
+  /** `its`, `sus`: the record of whoever the text speaks of. */
+  readonly possessives: readonly string[]
   /** Nouns for the organisation spoken of last: `the group`. */
   readonly anaphors: readonly string[]
   /** The text itself speaks for its issuer: `we`, `our`. */
@@ -181,6 +185,10 @@ export interface LinkWords {
   readonly prepositions: readonly string[]
   /** Articles and possessives skipped before a number. */
   readonly articles: readonly string[]
+  /** Between a record and its count: `is`, `stands at`. */
+  readonly copulas: readonly string[]
+  /** Numbers and speakers go in pairs: `respectively`. */
+  readonly respectively: readonly string[]
   /** What speakers call a release: `the gesture`. */
   readonly gestures: readonly string[]
   /** Before a body they make it a place: `in court`, `outside parliament`. */

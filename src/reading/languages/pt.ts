@@ -182,7 +182,7 @@ export const portuguese: LanguagePack = {
         'entregou à', 'entregaram à',
       ],
       weak: [
-        'sa{irá,irão,iria,iriam,iu,íram,ir,em,i,ía,íam,írem,ído,ídos,indo}', 'sairem', 'fora', 'vier{am}', 'veio', 'cheg{ou,aram}',
+        'abr{iu,iram,ir,imos} a{ porta,s portas}', 'aberto a{ porta,s portas}', 'sa{irá,irão,iria,iriam,iu,íram,ir,em,i,ía,íam,írem,ído,ídos,indo}', 'sairem', 'fora', 'vier{am}', 'veio', 'cheg{ou,aram}',
         'embarc{ou,aram}', 'part{iu,iram}', 'localiz{ou,aram}', 'benefici{ou,aram}', 'somam se', 'segui{u,ram}',
         'foram embora', 'voltaram', 'regressaram', 'desc{eu,eram}', 'atravess{ou,aram}',
       ],
@@ -319,6 +319,7 @@ export const portuguese: LanguagePack = {
     negating: [
       'não', 'nem', 'nunca', 'ninguém', 'sem', 'desment{iu,e,em,iram}', 'neg{ou,a,am,aram}', 'falso', 'falsa', 'jamais',
     ],
+    denying: ['neg{ou,a,am,aram}', 'desment{iu,e,em,iram}'],
     refusing: [
       'descart{ou,a,aram,am}', 'recus{ou,aram,a,am}', 'exclu{i,iu,ídos,ídas,em,íram}', 'rejeit{ou,a,aram}',
       'indefer{iu,iram}', 'afast{ou,aram}', 'negou a liberdade', 'ficam de fora', 'ficaram de fora',
@@ -331,7 +332,7 @@ export const portuguese: LanguagePack = {
   },
   speech: {
     say: [
-      'di{sse,sseram,z,zem,ssera,zendo,zer}', 'anunci{ou,aram,a,am,ado,ada,ar,ando}', 'anunciad{as,os}',
+      'fix{a,am,ou,aram}', 'situ{a,am,ou,aram}', 'di{sse,sseram,z,zem,ssera,zendo,zer}', 'anunci{ou,aram,a,am,ado,ada,ar,ando}', 'anunciad{as,os}',
       'inform{ou,aram,a,am,ando}', 'afirm{ou,aram,a,am,ando}', 'declar{ou,aram,a,am,ando}', 'assegur{ou,aram,a,am}',
       'garant{iu,iram,e,em}', 'indic{ou,aram,a,am}', 'referi{u,ram}', 'refere', 'referem', 'adiant{ou,aram,a,am}',
       'acrescent{ou,aram,a}', 'explic{ou,aram,a}', 'precis{ou,aram,a}', 'esclarec{eu,eram,e}', 'sublinh{ou,aram,a}',
@@ -381,7 +382,7 @@ export const portuguese: LanguagePack = {
     agents: ['pel{o,a,os,as}', 'por'],
     owners: ['d{o,a,os,as}', 'de', 'feit{o,a,os,as} por'],
     records: [
-      'contagem', 'contagens', 'lista', 'listas', 'registo', 'registos', 'registro', 'registros', 'dados', 'número',
+      'contagem', 'contagens', 'folha', 'caderno', 'livro', 'lista', 'listas', 'registo', 'registos', 'registro', 'registros', 'dados', 'número',
       'números', 'cifra', 'cifras', 'balanço', 'balanços', 'relatório', 'nota', 'comunicado', 'boletim', 'arquivo',
       'arquivos', 'base de dados', 'banco de dados', 'estimativa', 'estimativas', 'informações', 'total', 'conta', 'contas',
       'levantamento', 'monitoramento', 'monitorização', 'atualização', 'anúncio', 'decreto', 'indulto', 'anistia', 'amnistia',
@@ -404,6 +405,7 @@ export const portuguese: LanguagePack = {
     behalf: ['em nome de', 'em nome do', 'em nome da', 'por', 'pelo', 'pela', 'em representação de'],
     pronouns: ['ele', 'ela', 'eles', 'elas', 'esta', 'este'],
     relatives: ['que', 'quem', 'o qual', 'a qual', 'cujo', 'cuja'],
+    possessives: ['seu', 'sua', 'seus', 'suas'],
     anaphors: [
       'a organização', 'a ong', 'o grupo', 'o coletivo', 'o colectivo', 'a associação', 'a entidade', 'o organismo',
       'a mesma organização', 'esta organização', 'esta ong', 'a instituição', 'a plataforma', 'o movimento', 'a mesma fonte',
@@ -539,6 +541,11 @@ export const portuguese: LanguagePack = {
       'essas', 'estes', 'estas', 'aqueles', 'aquelas', 'outro', 'outra', 'outros', 'outras', 'primeiros', 'primeiras',
       'últimos', 'últimas', 'novos', 'novas', 'todos', 'todas', 'ao', 'do', 'da', 'mais',
     ],
+    copulas: [
+      'é', 'era', 'é de', 'era de', 'foi de', 'está em', 'estava em', 'em', 'ascende a', 'ascendia a', 'chega a', 'chegou a',
+      'subiu para', 'fica em', 'ficou em', 'eleva se a',
+    ],
+    respectively: ['respetivamente', 'respectivamente', 'por esta ordem', 'nessa ordem'],
     gestures: ['gesto', 'medida{s,}', 'a decisão'],
     places: ['em', 'no', 'na', 'frente a', 'diante de', 'diante do', 'diante da', 'perante', 'perto do', 'perto da'],
     pointers: ['o', 'a', 'os', 'as', 'este', 'esta', 'esse', 'essa', 'do', 'da', 'no', 'na', 'pelo', 'pela', 'ao', 'à'],
