@@ -31,5 +31,10 @@ export function peopleOf(language: string, endings: readonly string[]): (word: s
 function countryNames(language: string): string[] {
   const names = new Intl.DisplayNames([language], { type: 'region', fallback: 'none' })
   const codes = letters.flatMap((first) => letters.map((second) => first + second))
-  return codes.map((code) => names.of(code)).filter((name) => name !== undefined && !/[({]/.test(name)) as string[]
+  return codes.flatMap((code) => writings(names.of(code) ?? ''))
+}
+
+/** `Myanmar (Burma)` goes by either name. */
+function writings(name: string): string[] {
+  return name.split(/[()]/).flatMap((part) => (part.trim() === '' ? [] : [part.trim()]))
 }

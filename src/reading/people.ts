@@ -22,6 +22,8 @@ export function readGroup(scene: Scene, count: Count): Group {
   if (of !== undefined) return { ...readGroup(scene, of), of }
   const plain = plainGroup(scene, count) ?? numberOf(scene, count)
   if (plain !== undefined) return plain
+  const origin = originEnd(scene, count)
+  if (origin !== undefined) return { ...ofNobody, end: origin }
   const start = groupStart(scene, count.end)
   let event: EventHit | undefined
   let unknown = 0
@@ -44,13 +46,24 @@ export function readGroup(scene: Scene, count: Count): Group {
   return { end, noun, event, described: false, political: isPolitical(scene, start, end), of: undefined }
 }
 
+/** No noun. */
+const ofNobody: Omit<Group, 'end'> = { noun: 'none', event: undefined, described: false, political: false, of: undefined }
+
+/** `63 de Baja California`, `37 de penales federales`: behind `of` stands where they come from; collectives have their noun there. */
+function originEnd(scene: Scene, { form, end }: Count): number | undefined {
+  const of = form === 'digits' || form === 'words' ? markAt(scene, 'partitive', end) : undefined
+  if (of === undefined) return undefined
+  const noun = scene.nouns.find(({ start }) => start === of.end)
+  const isPlace = noun === undefined ? scene.tokens[of.end]?.capital === true : noun.value === 'things'
+  return isPlace && !scene.events.some(({ start }) => start === of.end) ? end : undefined
+}
+
 /** A measure right after the number, or words that point back: no noun has to be looked for. */
 function plainGroup(scene: Scene, count: Count): Group | undefined {
-  const rest = { event: undefined, described: false, political: false, of: undefined }
   const unit = scene.nouns.find((noun) => noun.value === 'units' && noun.start === count.end)
-  if (unit !== undefined) return { end: unit.end, noun: 'units', ...rest }
+  if (unit !== undefined) return { ...ofNobody, end: unit.end, noun: 'units' }
   const back = pointingEnd(scene, count.end)
-  return back === undefined ? undefined : { end: back, noun: 'none', ...rest }
+  return back === undefined ? undefined : { ...ofNobody, end: back }
 }
 
 /** `put at 1,148 the number of prisoners`: the noun follows after `the number of`. */

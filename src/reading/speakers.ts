@@ -57,12 +57,26 @@ function speakerAt(
   const known = longest(phraseAt(cast.desk, tokens, at), phraseAt(cast.introduced, tokens, at))
   // `anti-government` is no government.
   const generic = tokens[at]?.glue === '-' ? undefined : phraseAt(lexicon.speakers, tokens, at)
-  if (known !== undefined && known.end >= (generic?.end ?? 0) - 1) return known
+  if (known !== undefined && known.end >= (generic?.end ?? 0) - 1) return properName(text, tokens, known, sentence, lexicon, cast)
   if (generic === undefined) return known
   // `the justice ministry`: more than one word of it, so that no common noun becomes a name.
   const small = generic.end - generic.start > 1 ? phraseAt(cast.desk, tokens, at, true) : undefined
   if (small !== undefined && small.end >= generic.end) return small
   return generic.value.source === 'body' ? named(text, tokens, generic, sentence, lexicon, cast) : generic
+}
+
+/** `the Assistance Association for Prisoners`: a desk's word for unnamed speakers, written large, is part of a name. */
+function properName(
+  text: string,
+  tokens: readonly Token[],
+  known: Hit<Speaker>,
+  sentence: Sentence,
+  lexicon: Lexicon,
+  cast: Cast,
+): Hit<Speaker> {
+  const head = tokens[known.start]
+  if (known.value.source !== 'class' || head === undefined || !isWrittenLarge(head)) return known
+  return named(text, tokens, { ...known, value: { ...known.value, source: 'body' } }, sentence, lexicon, cast)
 }
 
 function longest(one: Hit<Speaker> | undefined, other: Hit<Speaker> | undefined): Hit<Speaker> | undefined {

@@ -256,7 +256,9 @@ function sentenceOpener(scene: Scene, verb: Hit<SpeechVerb>, memory: Memory): Su
 function strangerSubject(scene: Scene, verb: Hit<SpeechVerb>, memory: Memory): Subject | undefined {
   if (verb.value !== 'say') return undefined
   const before = scene.tokens[verb.start - 1]
-  const after = scene.tokens[verb.end]
+  // `…, said the Press Guild`
+  const behind = markAt(scene, 'article', verb.end)?.end ?? verb.end
+  const after = scene.tokens[behind]
   const form = hasCountBefore(scene, verb.start) ? 'closing' : 'opening'
   const plain = { start: verb.start, end: verb.end, form, relative: false } as const
   if (before?.capital && !isKnownWord(scene, verb.start - 1))
@@ -268,7 +270,7 @@ function strangerSubject(scene: Scene, verb: Hit<SpeechVerb>, memory: Memory): S
     return { ...plain, speakers: [describedAs(scene, named) ?? strangerAt(scene, named, memory, counts ? 'monitor' : 'other')] }
   }
   const inverted = isBoundary(before?.text) && after?.capital
-  return inverted ? { ...plain, speakers: [describedAs(scene, verb.end) ?? strangerAt(scene, verb.end, memory)] } : undefined
+  return inverted ? { ...plain, speakers: [describedAs(scene, behind) ?? strangerAt(scene, behind, memory)] } : undefined
 }
 
 /** `… dejó salir a 64, dijo.`: a closing verb without a subject has the sentence's. */

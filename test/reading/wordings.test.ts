@@ -44,6 +44,8 @@ describe('how English coverage words it', () => {
       ['11 freed verified Lantern'],
     ],
     ['The latest pardon brings the total number of releases this year to 186, Lantern said.', ['186 freed verified Lantern']],
+    ['Myanmar announced on Monday that it is releasing 514 prisoners.', ['514 freed announced Myanmar']],
+    ['Sixty-one detainees have been freed, said the Tarn Press Guild.', ['61 freed reported Tarn Press Guild']],
     ['The junta announced an amnesty for 6,210 prisoners to mark the national day.', ['6210 ordered announced Junta']],
     [
       'Gunmen on Saturday freed 36 people, including 21 pupils, who had been seized from a boarding school, the governor said.',
@@ -119,6 +121,11 @@ describe('how English coverage words it', () => {
 
 describe('how Spanish coverage words it', () => {
   test.each([
+    [
+      'El ministerio informó que de los reos que serán liberados 14 son de Sal Mayor, 63 de Puerto Norte y 37 de penales federales.',
+      ['14 ordered announced Ministry', '63 ordered announced Ministry', '37 ordered announced Ministry'],
+    ],
+    ['Farol verificó la salida de 31 personas privadas de la libertad.', ['31 freed verified Lantern']],
     ['El presidente Oren Talvik concedió el indulto a 43 presos políticos.', ['43 ordered announced President']],
     [
       'La organización Farol documentó la excarcelación de al menos 26 personas presas políticas.',
@@ -322,4 +329,14 @@ describe('how French coverage words it', () => {
   ])('counts nobody in “%s”', (text) => {
     expect(read(text, 'fr')).toEqual([])
   })
+})
+
+test('a word the desk has for unnamed speakers is no speaker of its own inside a name', () => {
+  const wordy = { actors: [], classes: [{ kind: 'monitor', words: ['an association'] }] } as const
+  const text =
+    'The Relief Association for Detainees (RAD) has counted 402 people freed. By Monday RAD had confirmed 12 more releases.'
+  expect(figureLines(text, 'en', wordy)).toEqual([
+    '402 freed verified Relief Association for Detainees',
+    '12 freed verified Relief Association for Detainees',
+  ])
 })

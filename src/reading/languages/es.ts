@@ -86,8 +86,8 @@ export const spanish: LanguagePack = {
   nouns: {
     people: [
       'persona{s,}', 'pres{o,a,os,as}', 'prisioner{o,a,os,as}', 'detenid{o,a,os,as}', 'reclus{o,a,os,as}', 'intern{o,a,os,as}',
-      'cautiv{o,a,os,as}', 'rehen{es,}', 'secuestrad{o,a,os,as}', 'encarcelad{o,a,os,as}', 'privad{o,a}s de libertad',
-      'privad{o,a}s de su libertad', 'hombre{s,}', 'mujer{es,}', 'ciudadan{o,a,os,as}', 'activista{s,}', 'periodista{s,}',
+      'cautiv{o,a,os,as}', 'rehen{es,}', 'secuestrad{o,a,os,as}', 'encarcelad{o,a,os,as}', 'privad{o,a}s de {la,su,} libertad',
+      'hombre{s,}', 'mujer{es,}', 'ciudadan{o,a,os,as}', 'activista{s,}', 'periodista{s,}',
       'manifestante{s,}', 'disidente{s,}', 'opositor{es,a,as,}', 'dirigente{s,}', 'líder{es,}', 'soldado{s,}', 'militar{es,}',
       'civil{es,}', 'pescador{es,}', 'estudiante{s,}', 'maestr{o,a,os,as}', 'profesor{es,a,as,}', 'docentes',
       'alumn{o,a,os,as}', 'niñ{o,a,os,as}', 'menor{es,}', 'adolescente{s,}', 'joven', 'jóvenes', 'extranjer{o,a,os,as}',
@@ -121,7 +121,7 @@ export const spanish: LanguagePack = {
       'excombatientes', 'lugareñ{o,a}s', 'sindicalistas', 'alcaldes', 'niñ{o,a}s', 'internos', 'internas', 'penad{o,a}s',
     ],
     inside: [
-      'pres{o,a,os,as}', 'detenid{o,a,os,as}', 'reclus{o,a,os,as}', 'prisioner{o,a,os,as}', 'reos', 'privad{o,a}s de libertad',
+      'pres{o,a,os,as}', 'detenid{o,a,os,as}', 'reclus{o,a,os,as}', 'prisioner{o,a,os,as}', 'reos', 'privad{o,a}s de {la,su,} libertad',
       'rehenes', 'cautiv{o,a}s',
     ],
     political: ['polític{o,a,os,as}', 'conciencia', 'manifestantes', 'activistas', 'disidentes', 'opositor{es,a,as,}'],
@@ -283,7 +283,7 @@ export const spanish: LanguagePack = {
       participles: [
         'detenid{o,a,os,as}', 'encarcelad{o,a,os,as}', 'recluid{o,a,os,as}', 'pres{o,a,os,as}', 'cautiv{o,a}s',
         'retenid{o,a,os,as}', 'encerrad{o,a,os,as}',
-        'privad{o,a}s de libertad', 'privad{o,a}s de su libertad',
+        'privad{o,a}s de {la,su,} libertad',
       ],
     },
     arrested: {
