@@ -304,6 +304,7 @@ function afterCost(scene: Scene, count: Count, group: Group, hit: EventHit): num
   if (isTimeOnly(scene, group, hit) || isGround(scene, group, hit)) return way + 12
   // `200 politicals were among the 7,012 freed`: they were freed too.
   if (group.of !== undefined && classOf(scene, count) === group.of) return way
+  if (isOfMembers(scene, group, hit)) return way + 20
   const restricts = group.of !== undefined ? way <= 1 : isOfThose(scene, count, group, hit)
   return restricts && (hit.value.form !== 'weak' || group.of === undefined) ? way + 12 : way
 }
@@ -340,6 +341,14 @@ function isGround(scene: Scene, group: Group, hit: EventHit): boolean {
   )
 }
 
+/** `a dozen people, including those arrested in May, were freed`: the participle is theirs whom the insertion names. */
+function isOfMembers(scene: Scene, group: Group, hit: EventHit): boolean {
+  if (hit.value.form !== 'participles') return false
+  return marksBetween(scene, 'backward', group.end, hit.start).some(
+    ({ start, end }) => hit.start - end <= 3 && scene.tokens[start - 1]?.text === ',',
+  )
+}
+
 /** `12 of those who left on Sunday are under house arrest`: the first verb only says who they are. */
 function isOfThose(scene: Scene, count: Count, group: Group, hit: EventHit): boolean {
   // `hundreds of people remain`: the `of` is the number's own.
@@ -357,5 +366,6 @@ function beforeCost(scene: Scene, count: Count, hit: EventHit): number {
   const linked = marksBetween(scene, 'of', hit.end, count.from + 1).length > 0
   if (linked && way <= 4) return way * 0.5
   // `released under the junta's amnesty, only 402 …`: an order that is nobody's in particular says why.
-  return hit.value.sense === 'ordered' ? way + 10 : way + 4
+  const isReason = marksBetween(scene, 'clause', hit.start - 4, hit.start).length > 0 && crosses(scene, hit.end, count.from)
+  return hit.value.sense === 'ordered' ? way + (isReason ? 20 : 10) : way + 4
 }

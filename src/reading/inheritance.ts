@@ -34,24 +34,29 @@ export function chained(
       !isCoordinated(scene, count, group, last))
   )
     return undefined
+  const included = isIncluded(scene, count, group)
   const gap = [last.group.end, count.from] as const
-  if (gap[1] - gap[0] > 7 || gap[1] < gap[0]) return undefined
-  const own = last.outcome.event.hit
-  const apart = (hit: { start: number; end: number }) => hit !== own && hit.start >= gap[0] && hit.end <= gap[1]
-  if (
-    scene.events.some(apart) ||
-    scene.speech.some(apart) ||
-    scene.tokens.slice(...gap).some((token) => /^[;.]$/.test(token.text))
-  )
-    return undefined
+  if (gap[1] - gap[0] > (included ? longestInclusion : longestGap) || gap[1] < gap[0]) return undefined
+  if (!included && isParted(scene, last.outcome.event, gap)) return undefined
+  if (scene.tokens.slice(...gap).some((token) => /^[;.]$/.test(token.text))) return undefined
   if ((['negating', 'refusing'] as const).some((mark) => marksBetween(scene, mark, ...gap).length > 0)) return undefined
-  const described = isIncluded(scene, count, group) || markEndingAt(scene, 'backward', count.from) !== undefined
+  const described = included || markEndingAt(scene, 'backward', count.from) !== undefined
   const beside = scene.events.some(
     (hit) => hit.start >= group.end && hit.start - group.end <= 3 && !(described && isRelative(scene, group.end, hit.start)),
   )
   const { event, attribution } = last.outcome
   return beside ? undefined : { event: { ...event, cost: Math.min(12, event.cost + 2) }, attribution }
 }
+
+/** Another event or saying between two numbers ends their row. */
+function isParted(scene: Scene, { hit: own }: Event, [from, to]: readonly [number, number]): boolean {
+  const apart = (hit: { start: number; end: number }) => hit !== own && hit.start >= from && hit.end <= to
+  return scene.events.some(apart) || scene.speech.some(apart)
+}
+
+/** Tokens between two numbers of a row, and between a total and a part named at the end of its sentence. */
+const longestGap = 7
+const longestInclusion = 16
 
 /** `including 21 pupils who had been seized`: a part named after its total, unless a verb of its own follows. */
 function isIncluded(scene: Scene, count: Count, group: Group): boolean {

@@ -70,7 +70,14 @@ function isCut(scene: Scene, count: Count, from: number, to: number): boolean {
   const parted =
     crosses(scene, from, to) ||
     ['and', 'clause', 'relative'].some((mark) => marksBetween(scene, mark as Mark, from, to).length > 0)
-  return parted && (scene.events.some(within) || scene.counts.some((other) => other !== count && within(other)))
+  // `is scheduled to pardon and release`: joined verbs share what stands before them.
+  const isVerb = scene.events.some((event) => event.start === to)
+  const isJoined = (event: EventHit) => isVerb && markAt(scene, 'and', event.end)?.end === to
+  return (
+    parted &&
+    (scene.events.some((event) => within(event) && !isJoined(event)) ||
+      scene.counts.some((other) => other !== count && within(other)))
+  )
 }
 
 /** `could confirm`, `has not verified`: the word changes a verb of saying and not the event. */

@@ -75,9 +75,9 @@ function closesQuote(scene: Scene, { start }: Hit<unknown>): boolean {
 
 /** `had freed`, `a arrêté`: a verb of having without a number, or inside the words for an event, only helps another. */
 function isAuxiliary(scene: Scene, verb: Hit<SpeechVerb>): boolean {
-  if (verb.value !== 'count' && verb.value !== 'having') return false
+  // `were told to leave`: a longer phrase makes it no saying.
   if (scene.events.some((event) => event.start === verb.start && event.end > verb.end)) return true
-  if (verb.value === 'count') return false
+  if (verb.value !== 'having') return false
   const count = scene.counts.find(({ from }) => from >= verb.end && from <= verb.end + 5)
   return count === undefined || scene.events.some((event) => event.start >= verb.end && event.start < count.start)
 }

@@ -62,6 +62,23 @@ describe('how English coverage words it', () => {
     ['Seventeen opposition supporters were acquitted and walked out of court, their lawyers said.', ['17 freed verified']],
     ['Gunmen freed about 2000 detained anti-government protesters, Lantern said.', ['about 2000 freed verified Lantern']],
     ['A dozen pupils kidnapped in a raid last May were set free, Lantern said.', ['about 12 freed verified Lantern']],
+    ['Talvik is scheduled to pardon and release 244 inmates.', ['244 ordered announced President']],
+    ['Prisoners above the age of 65 will have their sentences cut by half.', []],
+    ['On Friday a dozen people, including those arrested during the marches, were freed.', ['about 12 freed reported']],
+    [
+      'Lantern said 28 returnees were arrested at the border, including 4 women.',
+      ['28 arrested verified Lantern', '4 arrested verified Lantern'],
+    ],
+    [
+      'Over ten thousand incarcerated people have been released since May, Lantern said.',
+      ['at_least 10000 freed verified Lantern'],
+    ],
+    ['Talvik has issued at least 18 general amnesties.', []],
+    [
+      'Despite the amnesty decrees, at least 900 of those arrested in connection with the marches are still detained, Lantern said.',
+      ['at_least 900 held verified Lantern'],
+    ],
+    ['Ethia is releasing nearly 10 000 people, Lantern said.', ['about 10000 freed verified Lantern']],
     ['The army delayed the release of 620 prisoners.', []],
     ['The rebels handed over the bodies of four hostages, the army said.', []],
     ['Lantern works on pardon requests for 2,418 detainees.', []],

@@ -226,8 +226,10 @@ function readWeekday(place: Place, at: number): Point | undefined {
   const isLast = meaningAt(place, at - 1, 'last') !== undefined || meaningAt(place, next, 'last') !== undefined
   // `are to leave this Saturday`, said on a Saturday.
   if (meaningAt(place, at - 1, 'this') !== undefined && when.past === place.published) return { when: fixed(when.past), next }
-  const isNext = meaningAt(place, at - 1, 'next') !== undefined || meaningAt(place, next, 'next') !== undefined
-  const end = skipMarks(place, next, 'last', 'next')
+  // English has `the following Monday`; in `on Monday following a pardon` it is a preposition.
+  const isBehind = !place.words.monthFirst && meaningAt(place, next, 'next') !== undefined
+  const isNext = meaningAt(place, at - 1, 'next') !== undefined || isBehind
+  const end = isBehind || isLast ? skipMarks(place, next, 'last', 'next') : next
   if (isLast) return { when: fixed(when.past === place.published ? when.past - 7 : when.past), next: end }
   return { when: isNext ? fixed(when.ahead) : when, next: end }
 }

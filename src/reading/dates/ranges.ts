@@ -88,9 +88,11 @@ function readMonthThenDays(place: Place, start: number, opening: string | undefi
 function readTwoDays(place: Place, start: number, opening: string | undefined): DateRange | undefined {
   const first = readPoint(place, start)
   if (first === undefined) return undefined
-  const isPair = meaningAt(place, first.next, 'and') !== undefined
-  if (!isPair && !isJoint(place, first.next, opening)) return undefined
-  const last = readPoint(place, skipMarks(place, first.next + 1, 'the', 'day', 'of', 'on', 'in', 'daypart'))
+  // `between May 1, 2022, and August 12, 2022`.
+  const joint = opening === 'between' && isSign(place, first.next, ',') ? first.next + 1 : first.next
+  const isPair = meaningAt(place, joint, 'and') !== undefined
+  if (!isPair && !isJoint(place, joint, opening)) return undefined
+  const last = readPoint(place, skipMarks(place, joint + 1, 'the', 'day', 'of', 'on', 'in', 'daypart'))
   if (last === undefined) return undefined
   const lastDay = last.when.past ?? last.when.ahead
   // Told again from the last day, so that the range runs forwards.

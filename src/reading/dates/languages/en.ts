@@ -100,7 +100,8 @@ export const english: DateWords = {
     superlative: 'largest|biggest|latest|highest|greatest|most|smallest|lowest|best|worst|only|eleventh|twelfth',
     event:
       'election|elections|vote|ballot|poll|polls|protest|protests|demonstrations|referendum|uprising|coup|unrest|riots|crackdown|' +
-      'constitution|budget|war|massacre|rally|riot|attack|attacks|storming|earthquake|presidential|parliamentary|general|contested|disputed',
+      'constitution|budget|war|massacre|rally|riot|attack|attacks|storming|earthquake|' +
+      'presidential election|presidential elections|presidential vote|presidential poll|presidential polls|parliamentary election|parliamentary elections|parliamentary vote|parliamentary poll|parliamentary polls|general election|general elections|general strike|contested election|contested elections|contested vote|contested poll|contested polls|disputed election|disputed elections|disputed vote|disputed poll|disputed polls|contested presidential election|disputed presidential election|contested presidential vote|disputed presidential vote',
     stamp: 'published|updated|last updated|last modified|posted|published on|updated on|posted on|copyright|printed',
   },
 }
