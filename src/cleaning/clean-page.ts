@@ -1,4 +1,4 @@
-import type { Article, ArticleDoubt, Block, RemovedBlock } from '../domain/article.ts'
+import type { Article, ArticleDoubt, Block, PageSpan, RemovedBlock } from '../domain/article.ts'
 import { Fault } from '../domain/fault.ts'
 import { hostOf } from './metadata/address.ts'
 import { type Metadata, readMetadata } from './metadata/read-metadata.ts'
@@ -10,8 +10,8 @@ import { assertText, parsePage } from './parse-page.ts'
 import { rescueStory } from './rescue-story.ts'
 import { rules } from './rules/index.ts'
 import { selectBlocks } from './select-blocks.ts'
+import { isSpace } from './tags/page-cursor.ts'
 import { blocksOfLines, linesOfText } from './text-blocks.ts'
-import { mendGarbled } from './text-repair.ts'
 
 /** Version of the cleaning rules; a page cleaned by another version is another article beside the old one. */
 const cleaningVersion = '1'
@@ -66,8 +66,12 @@ function cleanHtml(input: CleanInput): Article {
 
 function cleanText(input: CleanInput): Article {
   assertText(input.content)
-  const lines = linesOfText(mendGarbled(input.content))
-  return finish(input, readTextMetadata(lines, input), blocksOfLines(lines), { dropped: new Set(), kept: new Set() })
+  const lines = linesOfText(input.content)
+  const metadata = readTextMetadata(
+    lines.map(({ text }) => text),
+    input,
+  )
+  return finish(input, metadata, blocksOfLines(lines), { dropped: new Set(), kept: new Set() })
 }
 
 function finish(
@@ -90,7 +94,7 @@ function finish(
   }
   runRules(page)
   const settled = input.format === 'html' ? rescueStory(blocks, input.content) : blocks
-  return { ...articleOf(input, metadata), ...textOf(settled) }
+  return { ...articleOf(input, metadata), ...textOf(settled, input.content) }
 }
 
 /** Lets each rule take its blocks in turn; a block the source's own selectors keep is taken by none. */
@@ -103,20 +107,29 @@ function runRules(page: PageInWork): void {
   }
 }
 
-function textOf(page: readonly PageBlock[]): Pick<Article, 'text' | 'blocks' | 'removed'> {
+function textOf(page: readonly PageBlock[], content: string): Pick<Article, 'text' | 'blocks' | 'removed'> {
   let text = ''
   const blocks: Block[] = []
   const removed: RemovedBlock[] = []
   for (const block of page) {
     if (block.removedBy !== null) {
-      removed.push({ rule: block.removedBy, text: block.text, before: blocks.length })
+      removed.push({ rule: block.removedBy, text: block.text, before: blocks.length, page: spanOf(block, content) })
       continue
     }
     if (blocks.length > 0) text += '\n'
-    blocks.push({ kind: block.kind, start: text.length, end: text.length + block.text.length })
+    blocks.push({ kind: block.kind, start: text.length, end: text.length + block.text.length, page: spanOf(block, content) })
     text += block.text
   }
   return { text, blocks, removed }
+}
+
+/** Where the words of a block stand in the page, without the white space around them. */
+function spanOf({ page }: PageBlock, content: string): PageSpan | null {
+  if (page === null) return null
+  let { start, end } = page
+  while (start < end && isSpace(content.charCodeAt(start))) start++
+  while (end > start && isSpace(content.charCodeAt(end - 1))) end--
+  return { start, end }
 }
 
 function articleOf({ url }: CleanInput, metadata: Metadata): Omit<Article, 'text' | 'blocks' | 'removed'> {

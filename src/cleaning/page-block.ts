@@ -1,4 +1,4 @@
-import type { Block } from '../domain/article.ts'
+import type { Block, PageSpan } from '../domain/article.ts'
 import type { Match } from './lexicons/match-lexicon.ts'
 import type { Element } from './page-tree.ts'
 
@@ -38,6 +38,8 @@ export interface PageBlock {
   readonly hints: number
   /** Rank of a heading, 1 to 6; 0 for all else. */
   readonly rank: number
+  /** Where it stands in the page; `null` if the page does not show it. */
+  readonly page: PageSpan | null
   /** Name of the rule that took the block out; `null` while it is kept. */
   removedBy: string | null
   /** Its words in lower case without accents, and what the lexicons say of them, once they have been asked for. */

@@ -1,7 +1,7 @@
 import type { Block } from '../domain/article.ts'
 import { hintsOf } from './name-hints.ts'
 import type { PageBlock, Place } from './page-block.ts'
-import { type Element, isElement, type Node } from './page-tree.ts'
+import { type Element, isElement, type Node, type Text } from './page-tree.ts'
 import { borderMark, countWords, isProse, repairLine } from './text-repair.ts'
 
 const unread = setOf(
@@ -34,6 +34,9 @@ const cellGap = ' | '
 interface Draft {
   readonly blocks: PageBlock[]
   text: string
+  /** Where its first text begins in the page, and its last one ends. */
+  start: number
+  end: number
   linkLength: number
   linkHost: string | null
   /** Where the first text of the block stands. */
@@ -63,6 +66,8 @@ export function readBlocks(root: Element): PageBlock[] {
   const draft: Draft = {
     blocks: [],
     text: '',
+    start: 0,
+    end: 0,
     linkLength: 0,
     linkHost: null,
     scope: null,
@@ -83,7 +88,7 @@ function readChildren(parent: Element, draft: Draft, scope: Scope): void {
 }
 
 function readNode(node: Node, draft: Draft, scope: Scope): void {
-  if (node.type === 'text') addText(node.data, draft, scope)
+  if (node.type === 'text') addText(node, draft, scope)
   else if (isElement(node)) {
     if (pictures.has(node.name)) draft.isAfterPicture = true
     if (!unread.has(node.name)) readElement(node, draft, scope)
@@ -154,7 +159,7 @@ function breaksCell(cell: Element): boolean {
   return cell.children.some((child) => isElement(child) && (cellBreakers.has(child.name) || breaksCell(child)))
 }
 
-function addText(data: string, draft: Draft, scope: Scope): void {
+function addText({ data, start, end }: Text, draft: Draft, scope: Scope): void {
   const length = data.trim().length
   if (length === 0) {
     if (draft.scope !== null) draft.text += ' '
@@ -163,10 +168,12 @@ function addText(data: string, draft: Draft, scope: Scope): void {
   }
   if (draft.scope === null) {
     draft.scope = scope
+    draft.start = start
     draft.inlineHints = scope.inlineHints
   }
   draft.inlineHints &= scope.inlineHints
   draft.text += data
+  draft.end = end
   draft.endsInSign = data.charCodeAt(data.length - 1) > 32
   if (scope.inLink) draft.linkLength += length
 }
@@ -183,7 +190,7 @@ function addBreak(draft: Draft, scope: Scope): void {
 }
 
 function endBlock(draft: Draft): void {
-  const { text, linkLength, linkHost, scope, blocks, isBroken } = draft
+  const { text, start, end, linkLength, linkHost, scope, blocks, isBroken } = draft
   draft.text = ''
   if (scope === null) return
   draft.linkLength = 0
@@ -210,6 +217,7 @@ function endBlock(draft: Draft): void {
     place: scope.place,
     hints: scope.place.hints | draft.inlineHints,
     rank: scope.rank,
+    page: { start: goesOn ? (last.page?.start ?? start) : start, end },
     removedBy: null,
     folded: null,
     match: null,

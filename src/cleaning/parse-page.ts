@@ -5,7 +5,7 @@ import { isSpace } from './tags/page-cursor.ts'
 import type { AttributeChoice } from './tags/read-attributes.ts'
 import { readTags } from './tags/read-tags.ts'
 import type { Tag } from './tags/tag.ts'
-import { isGarbled, mendRuns } from './text-repair.ts'
+import { menderFor } from './text-repair.ts'
 
 /** What a page may hold before it is refused. Real pages stay under a tenth of the depth and a fifth of the rest. */
 const pageLimits = { bytes: 5_000_000, depth: 500, attributes: 500 } as const
@@ -54,7 +54,7 @@ interface Growth {
   closed: number
   foreign: number
   isLineStart: boolean
-  readonly isGarbled: boolean
+  readonly mend: (piece: string) => string
 }
 
 /**
@@ -68,7 +68,7 @@ interface Growth {
 export function parsePage(html: string, everyAttribute = false): Element {
   assertText(html)
   const root: Element = { type: 'root', name: '', attribs: {}, parent: null, children: [] }
-  const page: Growth = { html, root, open: [], tags: [], closed: 0, foreign: 0, isLineStart: true, isGarbled: isGarbled(html) }
+  const page: Growth = { html, root, open: [], tags: [], closed: 0, foreign: 0, isLineStart: true, mend: menderFor(html) }
   const asked: AttributeChoice = {
     wanted: everyAttribute ? null : readAttributeNames,
     read: (written) => readPiece(page, written, 'attribute'),
@@ -88,8 +88,8 @@ export function parsePage(html: string, everyAttribute = false): Element {
 }
 
 /** A piece of the page as it is meant: entities read, and the signs that a wrong decoding has made mended. */
-function readPiece({ isGarbled }: Growth, written: string, kind: PieceKind): string {
-  return decodeEntities(isGarbled ? mendRuns(written) : written, kind)
+function readPiece({ mend }: Growth, written: string, kind: PieceKind): string {
+  return decodeEntities(mend(written), kind)
 }
 
 /** Opens an element; whether what follows up to its end tag is text. */

@@ -46,6 +46,7 @@ function blockOf(text: string, index: number): PageBlock {
     place: null,
     hints: 0,
     rank: 0,
+    page: null,
     removedBy: null,
     folded: null,
     match: null,

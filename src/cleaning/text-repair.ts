@@ -86,18 +86,16 @@ const garbled =
 /** What windows-1252 puts in place of the bytes 0x80 to 0x9f. */
 const highSigns = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ'
 
-/** Whether a text holds what comes of reading UTF-8 as windows-1252. */
-export function isGarbled(text: string): boolean {
-  return (text.includes('Ã') || text.includes('Â') || text.includes('â€')) && garbled.test(text)
+/**
+ * What reads a piece of this text again as UTF-8 where it was once read as windows-1252 by mistake. A text without the
+ * signs of that mistake stays as it is.
+ */
+export function menderFor(text: string): (piece: string) => string {
+  const isGarbled = (text.includes('Ã') || text.includes('Â') || text.includes('â€')) && garbled.test(text)
+  return isGarbled ? mendGarbled : (piece) => piece
 }
 
-/** Reads text again as UTF-8 where it was once read as windows-1252 by mistake; other text stays as it is. */
-export function mendGarbled(text: string): string {
-  return isGarbled(text) ? mendRuns(text) : text
-}
-
-/** Mends the runs of garbled signs in a piece of a text that is known to hold some. */
-export function mendRuns(text: string): string {
+function mendGarbled(text: string): string {
   return text.replace(
     /[\u00c2-\u00f4][\u0080-\u00ff\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u0192\u02c6\u02dc\u2013-\u2122\u20ac]{1,3}/g,
     readAgain,

@@ -1,3 +1,4 @@
+import { type Article, type PageSpan, spanInPage } from '../domain/article.ts'
 import type { Doubt, Figure } from '../domain/figure.ts'
 import type { Desk } from '../domain/source.ts'
 import { explainArticle } from '../reading/read-article.ts'
@@ -25,9 +26,12 @@ export function inspectionReport(
     ...section('Text', article.text.split('\n')),
     ...section(
       'Removed',
-      article.removed.map(({ rule, text }) => `[${rule}] ${clip(text)}`),
+      article.removed.map(({ rule, text, page }) => `[${rule}${page === null ? '' : ` ${placeOf(page)}`}] ${clip(text)}`),
     ),
-    ...section('Figures', reading.figures.flatMap(figureLines)),
+    ...section(
+      'Figures',
+      reading.figures.flatMap((figure) => figureLines(figure, article)),
+    ),
     ...section('Doubts', reading.doubts.flatMap(doubtLines)),
     ...section(
       'Gaps',
@@ -45,22 +49,28 @@ function section(title: string, lines: readonly string[]): string[] {
   return ['', `${title}${lines.length === 0 ? ': none' : ''}`, ...lines.map((line) => `  ${line}`)]
 }
 
-function figureLines(figure: Figure): string[] {
+function figureLines(figure: Figure, article: Article): string[] {
   const when = figure.eventDate ?? (figure.since === null ? 'no day' : `since ${figure.since}`)
   const number = figure.max === null ? `${figure.value}` : `${figure.value}–${figure.max}`
   const bound = figure.bound === 'exact' ? '' : ` ${figure.bound.replace('_', ' ')}`
   const what = figure.stage === null ? figure.measure : `${figure.measure} (${figure.stage})`
   const who = figure.actor ?? figure.actorKind ?? 'nobody named'
   const doubts = figure.reasons.length === 0 ? '' : `, lowered by ${figure.reasons.join(', ')}`
+  const page = figure.part === 'text' ? spanInPage(article, figure) : null
   return [
     `${number}${bound} ${what}, ${figure.standing} by ${who}, ${when}`,
     `    “${clip(figure.quote)}”`,
     `    rule ${figure.rule}, confidence ${figure.confidence.toFixed(2)}${doubts}`,
+    ...(page === null ? [] : [`    in the page at ${placeOf(page)}`]),
   ]
 }
 
 function doubtLines({ reason, quote, value }: Doubt): string[] {
   return [`${value === null ? '' : `${value}: `}${reason}`, `    “${clip(quote)}”`]
+}
+
+function placeOf({ start, end }: PageSpan): string {
+  return `${start}–${end}`
 }
 
 function clip(text: string): string {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { cleanPage } from '../../src/cleaning/clean-page.ts'
-import { countWords, mendGarbled } from '../../src/cleaning/text-repair.ts'
+import { countWords, menderFor } from '../../src/cleaning/text-repair.ts'
 
 /** The text of one paragraph, set into a page with a story around it. */
 function textOf(html: string): string {
@@ -62,7 +62,7 @@ describe('the text of a page', () => {
     ['SÃO PAULO, JOÃO', 'SÃO PAULO, JOÃO'],
     ['São Tomé', 'São Tomé'],
   ])('mends “%s”', (garbled, mended) => {
-    expect(mendGarbled(garbled)).toBe(mended)
+    expect(menderFor(garbled)(garbled)).toBe(mended)
   })
 
   test.each([

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { spanInPage } from '../../src/domain/article.ts'
 import { rollcall } from '../support/terminal.ts'
 
 let folder: string
@@ -50,7 +51,21 @@ describe('rollcall inspect --batch', () => {
     const { answers } = await batch({ id: 'a', html, published: '2026-03-10', desk })
     expect(answers[0].text).toContain('120 prisoners')
     expect(answers[0].text).not.toContain('Home')
-    expect(answers[0].removed[0]).toEqual({ rule: expect.any(String), text: expect.any(String) })
+    const { rule, text, page } = answers[0].removed.find((block: { text: string }) => block.text.startsWith('Home'))
+    expect([rule, text]).toEqual(['page-frame', 'Home World'])
+    expect(html.slice(page.start, page.end)).toBe('Home</a> <a href="/w">World')
+  })
+
+  test('says where in the page a figure stands', async () => {
+    const told = story.replace('120', '<b>120</b>').replace('Amnesty', 'Amnesty&nbsp;International')
+    const html = `<html lang="en"><nav><a href="/">Home</a></nav><article><h1>Release</h1><p>Families waited.</p>\n<p>${told}</p></article></html>`
+    const { answers } = await batch({ id: 'a', html, published: '2026-03-10', desk })
+    expect(answers[0].figures).toHaveLength(2)
+    for (const { quote, start, end } of answers[0].figures) {
+      const page = spanInPage(answers[0], { start, end })
+      const shown = html.slice(page?.start, page?.end).replace(/<[^>]*>/g, '')
+      for (const word of quote.match(/\w+/g)) expect(shown).toContain(word)
+    }
   })
 
   test('answers a line that cannot be read with its error, and goes on', async () => {
@@ -84,6 +99,7 @@ describe('rollcall inspect', () => {
     writeFileSync(file, story)
     const { code, out } = await rollcall(['inspect', file, '--published', '2026-03-10', '--explain'])
     expect(code).toBe(0)
+    expect(out).toContain(`in the page at 0–${story.length}`)
     for (const part of ['Text', 'Removed', 'Figures', 'Doubts', 'Gaps', 'Every number', '120', '“']) expect(out).toContain(part)
   })
 

@@ -34,8 +34,8 @@ const article: Article = {
   publishedAt: '2026-01-01',
   updatedAt: null,
   text: 'Ninety were freed.',
-  blocks: [{ kind: 'paragraph', start: 0, end: 18 }],
-  removed: [{ rule: 'share-bar', text: 'Share', before: 1 }],
+  blocks: [{ kind: 'paragraph', start: 0, end: 18, page: { start: 412, end: 447 } }],
+  removed: [{ rule: 'share-bar', text: 'Share', before: 1, page: { start: 460, end: 465 } }],
   doubts: [],
 }
 const figure: Figure = {
