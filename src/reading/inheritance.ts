@@ -13,6 +13,8 @@ export function takeUp(scene: Scene, count: Count, state: TextMemory): Outcome |
   if (known === undefined || count.start - scene.sentence.from > 4) return undefined
   state.speakers = known.attribution.speakers
   state.lastDays = known.days
+  state.lastEvent = { ...known.event, hit: undefined, cost: 20 }
+  state.eventParagraph = scene.sentence.paragraph
   state.daysParagraph = scene.sentence.paragraph
   return { kind: 'guard', guard: 'M2 said before' }
 }
@@ -108,10 +110,17 @@ export function inherited(scene: Scene, count: Count, group: Group, state: TextM
     (other) => markAt(scene, 'partitive', other.end) !== undefined && other.end < count.from && count.from - other.end <= 3,
   )
   const needsReason = group.noun === 'people' || group.noun === 'names'
+  // `the Registry's list had 352 names`: a list holds those inside.
+  if (group.noun === 'names' && isListed(scene, count)) return undefined
   if (isWholeOfOther || (needsReason && !isBesideCounting(scene, count, group))) return undefined
   const elsewhere = state.eventParagraph !== scene.sentence.paragraph
   const event = elsewhere ? (state.lastFreed ?? state.lastEvent) : state.lastEvent
   return { ...event, hit: undefined, cost: 20 }
+}
+
+function isListed(scene: Scene, count: Count): boolean {
+  const having = scene.speech.find((verb) => verb.value === 'having' && verb.end === count.from)
+  return having !== undefined && markEndingAt(scene, 'record', having.start) !== undefined
 }
 
 /** A verb of counting right before, or words that point back. */

@@ -16,7 +16,9 @@ export function mergeClaims(claims: readonly ClaimRead[], trust: (claim: ClaimRe
   const figures = told.map((figure) => doubted(figure, told))
   const bodies = figures.filter(({ part }) => part === 'text')
   const kept = new Map<number, Figure[]>()
-  for (const figure of figures) {
+  const headlines = figures.filter((figure) => figure.part === 'title' && !isSilent(figure))
+  for (const told of figures) {
+    const figure = told.part === 'text' ? withHeadline(told, headlines) : told
     if (figure.part === 'title' && isRetold(figure, bodies)) continue
     const same = kept.get(figure.value) ?? []
     const twin = same.findIndex((other) => isSameClaim(other, figure))
@@ -46,13 +48,16 @@ function isRoundedFrom(round: Figure, exact: Figure): boolean {
   )
 }
 
-/** Rule M3: a headline takes everything from the body that tells the same number, unless it names another speaker. */
+/** `Norvia frees 84, ministry says` above an outlet's own `Norvia freed 84`: the headline names who says so. */
+function withHeadline(body: Figure, headlines: readonly Figure[]): Figure {
+  const named = isSilent(body) ? headlines.find((title) => title.value === body.value && title.stage === body.stage) : undefined
+  if (named === undefined || named.measure !== body.measure || body.vague) return body
+  return { ...body, standing: named.standing, actor: named.actor, actorKind: named.actorKind, rule: named.rule }
+}
+
+/** Rule M3: a headline takes everything from the body that tells the same number, and yields to one that contradicts it. */
 function isRetold(title: Figure, bodies: readonly Figure[]): boolean {
-  const same = bodies.filter((body) => body.value === title.value && body.vague === title.vague)
-  if (same.length === 0) return false
-  return (
-    title.actor === null || same.some((body) => body.actor === title.actor || body.standing === title.standing || isSilent(body))
-  )
+  return bodies.some((body) => body.value === title.value && body.vague === title.vague)
 }
 
 function toFigure(claim: ClaimRead, partOf: number | null, { confidence, reasons }: Confidence): Figure {

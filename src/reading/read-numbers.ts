@@ -102,8 +102,10 @@ function readNumber(scene: Scene, count: Count, part: Part, utterances: readonly
       state.toldDay = outcome.days.eventDate ?? state.toldDay
     }
   }
-  state.last = { part, scene, count, group, outcome }
-  return state.last
+  const read: NumberRead = { part, scene, count, group, outcome }
+  // `92 left on 25 December and 81 on 1 January`: the digits of a date do not part a row.
+  if (outcome.kind !== 'guard' || outcome.guard !== 'G1 date') state.last = read
+  return read
 }
 
 /** How far from a count of names the words for a release may stand. */

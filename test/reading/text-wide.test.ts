@@ -153,3 +153,42 @@ describe('a subject behind its verb', () => {
     expect(read(text, 'es')).toEqual([figure])
   })
 })
+
+describe('a headline', () => {
+  test.each([
+    [
+      'yields to a body that gives the number to another',
+      'Norvia frees 92 prisoners, only some are out, says Lantern',
+      'The Justice Ministry said on Monday that 92 prisoners were freed.',
+      ['92 announced Ministry 2026-03-09'],
+    ],
+    [
+      'yields to a body that counts those inside',
+      'Lantern raises number of freed prisoners to 694',
+      'Lantern counts 694 political prisoners still behind bars.',
+      ['694 held verified Lantern'],
+    ],
+    [
+      'names who says what the body tells in its own voice',
+      'Norvia freed 92 prisoners, Justice Ministry says',
+      'Norvia freed 92 prisoners on Monday.',
+      ['92 announced Ministry 2026-03-09'],
+    ],
+  ])('%s', (_, title, text, expected) => {
+    expect(read(text, 'en', title)).toEqual(expected)
+  })
+})
+
+describe('a row of numbers', () => {
+  test('goes on past the digits of a day', () => {
+    expect(read('92 presos foram libertados em 25 de fevereiro e 81 em 1º de março, segundo a Lanterna.', 'pt')).toEqual([
+      '92 verified Lantern 2026-02-25',
+      '81 verified Lantern 2026-03-01',
+    ])
+  })
+
+  test('goes on with what became of the people it is taken from', () => {
+    const text = 'Lantern freed nobody: it counts 694 political prisoners still behind bars.\nOf the 694, 64 are foreigners.'
+    expect(read(text)).toEqual(['694 held verified Lantern', '64 held verified Lantern'])
+  })
+})
