@@ -1,5 +1,20 @@
 import type { LanguagePack } from './language-pack.ts'
 
+// Endings of regular verbs: what is and was, and what is to come.
+const ar = '{a,am,ou,aram,ámos,amos,ava,avam,ar,arem,ando,ado,ada,ados,adas,e,em,asse,assem,ara}'
+const er = '{e,em,eu,eram,emos,ia,iam,er,erem,endo,ido,ida,idos,idas,esse,essem}'
+const ir = '{e,em,iu,iram,imos,ia,iam,ir,irem,indo,ido,ida,idos,idas,isse,issem}'
+const arAhead = '{ará,arão,aria,ariam}'
+const prison =
+  '{a prisão,as prisões,a cadeia,as cadeias,o cárcere,os cárceres,a penitenciária,as penitenciárias,o presídio,os presídios,a cela,as celas,o cativeiro,a detenção,a esquadra,o estabelecimento prisional,os estabelecimentos prisionais,o complexo penitenciário,o centro de detenção,a reclusão}'
+const fromPrison =
+  '{da prisão,das prisões,da cadeia,das cadeias,do cárcere,da penitenciária,das penitenciárias,do presídio,dos presídios,da cela,das celas,do cativeiro,da detenção,da esquadra,do estabelecimento prisional,em liberdade,livres,livre,pelo portão,para a rua,sob fiança,sob caução,em liberdade condicional,em liberdade provisória}'
+const home =
+  '{para casa,a casa,às suas casas,para as suas casas,às casas,à liberdade,ao seio da família,ao seio familiar,ao convívio familiar,ao convívio das famílias,ao país,ao seu país,às suas famílias,à família,do cativeiro,da prisão,à terra natal,à pátria,para os seus lares,aos seus lares}'
+const confined = '{pres,detid,encarcerad,reclus,retid,sequestrad}{o,a,os,as}'
+const inPrison =
+  '{na prisão,na cadeia,nas prisões,nas cadeias,atrás das grades,em cativeiro,em poder,sob custódia,na cela,nas celas,nos calabouços,sob detenção,em detenção}'
+
 /** Portuguese of Portugal, Brazil and Africa, with both spellings. */
 // biome-ignore format: lists of words read best in long lines
 export const portuguese: LanguagePack = {
@@ -151,33 +166,30 @@ export const portuguese: LanguagePack = {
     freed: {
       deeds: [
         'libertaç{ão,ões}', 'soltura{s,}', 'saída{s,}', 'liberaç{ão,ões}', 'excarceraç{ão,ões}', 'libertamento{s,}',
-        'desencarceramento{s,}', 'solturas', 'alta{s,} prisiona{l,is}',
+        'desencarceramento{s,}', 'solturas', 'alta{s,} prisiona{l,is}', 'relaxamento{s,} {da prisão,de prisão,das prisões}', 'concessão de liberdade', 'regresso a casa', 'retorno {para casa,à liberdade,do cativeiro}', 'regresso do cativeiro',
       ],
       people: [
         'libertad{o,a,os,as}', 'solt{o,a,os,as}', 'liberad{o,a,os,as}', 'excarcerad{o,a,os,as}', 'libert{o,a,os,as}',
         'resgatad{o,a,os,as}', 'desterrad{o,a,os,as}', 'ex presos',
       ],
       verbs: [
-        'libert{ou,aram,a,am,ar,ando,ava,avam,e,em}', 'libertad{o,a,os,as}', 'solt{ou,aram,ar,ando,o,a,os,as,am}',
-        'liber{ou,aram,ar,a,am}', 'liberad{o,a,os,as}', 'excarcer{ou,aram,ar}', 'excarcerad{o,a,os,as}',
-        'colocad{o,a,os,as} em liberdade', 'post{o,a,os,as} em liberdade', 'pôs em liberdade', 'puseram em liberdade',
-        'pôr em liberdade', 'restituíd{o,a,os,as} à liberdade', 'devolvid{o,a,os,as} à liberdade',
-        '{saiu,saíram,sair,sai,saem,saído,saídos,saindo,saía,saíam,sairem} {da prisão,da cadeia,em liberdade,das prisões,das cadeias,do cárcere,da penitenciária,do presídio,livres,livre,do estabelecimento prisional,da detenção,pelo portão,para a rua,do cativeiro,sob fiança,sob caução,em liberdade condicional}',
-        'deix{ou,aram,ar,a,am,ado} {a prisão,a cadeia,as prisões,as cadeias,o cárcere,a penitenciária,o presídio,a cela}',
-        'abandon{ou,aram,ar} {a prisão,a cadeia,as prisões,o cárcere}',
-        '{voltou,voltaram,voltar,regressou,regressaram,regressar,volta,voltam} {para casa,a casa,às suas casas,para as suas casas,à liberdade,ao seio da família,a suas casas}',
-        '{recuperou,recuperaram,recuperar} {a liberdade,a sua liberdade}',
-        '{ganhou,ganharam,obteve,obtiveram,conquistaram} a liberdade',
+        `{libert,solt,liber,excarcer,desencarcer}${ar}`, `{libert,solt,liber,excarcer}${arAhead}`, 'solt{o,os,as}',
+        '{coloc,mand,deix,restitu}{ou,aram,ado,ada,ados,adas,ar,am} em liberdade', 'post{o,a,os,as} em liberdade',
+        '{pôs,puseram,pôr,põe,põem} em liberdade', 'restituíd{o,a,os,as} à liberdade', 'devolvid{o,a,os,as} à liberdade',
+        `{saiu,saíram,sair,sai,saem,saído,saídos,saindo,saía,saíam,sairem,saída} ${fromPrison}`,
+        `{deix,abandon}${ar} ${prison}`, `{volt,regress,retorn}${ar} ${home}`, 'regressad{o,a,os,as} {à,ao}',
+        `{recuper,readquir}{ou,aram,ar,ado,am,iu,iram} {a liberdade,a sua liberdade,liberdade}`, 'de volta a casa',
+        `restitu{iu,íram,ído,ídos,ídas,ir,i,em}`, 'troc{aram,ado,ados,ada,adas,ar,am}', `repatri${ar}`,
         '{atravessou,atravessaram,cruzou,cruzaram,passou,passaram} {o portão,os portões,a porta}', 'estão em casa',
         'já estão em casa', 'dormiram em casa', 'dormiu em casa', 'estavam fora', 'estão fora', 'está fora', 'em liberdade',
-        'livres', 'livre', 'na rua', 'já fora', 'em casa', 'resgat{ou,aram,ado,ada,ados,adas}', 'repatriad{o,a,os,as}',
+        'livres', 'livre', 'na rua', 'já fora', 'em casa', `resgat${ar}`, 'fora das grades', 'em regime de liberdade',
         'entreg{ou,aram,ue,ues}', 'entregar', 'devolv{eu,eram,ido,idos,ida,idas}', 'desterrad{o,a,os,as}', 'desterr{ou,aram}',
-        'deportad{o,a,os,as}', 'expuls{o,a,os,as}', 'expuls{ou,aram,am}', 'deport{ou,aram,a,am}', 'exilad{o,a,os,as}', 'liberdade condicional', 'liberdade provisória',
-        'sob fiança', 'deixad{o,a,os,as} {sair,ir}', 'deix{ou,aram} {sair,ir}', 'trocad{o,a,os,as}',
+        'deportad{o,a,os,as}', 'expuls{o,a,os,as}', 'expuls{ou,aram,am}', `deport${ar}`, `extradit${ar}`, 'enviad{o,a,os,as} para o exílio', 'exilad{o,a,os,as}', 'liberdade condicional', 'liberdade provisória',
+        'sob fiança', 'sob caução', 'mediante {caução,fiança}', 'em liberdade sob {caução,fiança}', 'relaxad{o,a,os,as}', 'relaxou a prisão', 'deixad{o,a,os,as} {sair,ir}', 'deix{ou,aram} {sair,ir}', 'trocad{o,a,os,as}',
         'mand{ou,aram} para casa', 'mandad{o,a,os,as} para casa', 'enviad{o,a,os,as} para casa', 'abraç{ou,aram,ámos,amos}',
-        '{ganhou,ganharam,ganham,ganhar,obteve,obtiveram,conquistou,conquistaram,alcançou,alcançaram} {liberdade,a liberdade,a sua liberdade}',
+        '{ganhou,ganharam,ganham,ganhar,obteve,obtiveram,conquistou,conquistaram,alcançou,alcançaram,reconquistaram,viu,viram} {liberdade,a liberdade,a sua liberdade}', '{recebeu,receberam} {liberdade,a liberdade}',
         '{regressou,regressaram,voltou,voltaram} {ao convívio familiar,ao seu país,ao país,às suas famílias}',
-        'no convívio familiar', 'em convívio com', 'concedeu {liberdade,a liberdade}', 'troca de {prisioneiros,presos}',
+        'no convívio familiar', 'em convívio com', 'conced{eu,eram,er,e,ida,idas} {liberdade,a liberdade,liberdade provisória,a liberdade provisória,liberdade condicional}', 'troca de {prisioneiros,presos}',
         'a troca envolveu', 'sãos e salvos', 'sãs e salvas', 'mand{ou,aram} soltar', 'reunid{o,a}s com as famílias',
         'entregou à', 'entregaram à',
       ],
@@ -196,12 +208,12 @@ export const portuguese: LanguagePack = {
       ],
       people: ['indultad{o,a,os,as}', 'amnistiad{o,a,os,as}', 'anistiad{o,a,os,as}', 'perdoad{o,a,os,as}'],
       verbs: [
-        'indult{ou,aram,a,ar,am}', 'indultad{o,a,os,as}', 'amnisti{ou,aram,ar,a}', 'amnistiad{o,a,os,as}',
-        'anisti{ou,aram,ar}', 'anistiad{o,a,os,as}', 'perdo{ou,aram,ar,a}', 'perdoad{o,a,os,as}', 'para libertação',
+        `{indult,amnisti,anisti,perdo}${ar}`, `{indult,amnisti,anisti,perdo}${arAhead}`, 'para libertação',
         'para soltura', 'a libertar', 'para serem {libertados,soltos,libertadas,soltas}', 'a ser {libertados,soltos}',
-        'concedeu {indulto,amnistia,anistia,perdão,clemência,graça}', 'concedeu {o indulto,a amnistia,a anistia}',
-        'benefici{ou,aram,ados,adas,ar,am} {de amnistia,da amnistia,da anistia,de anistia,de indulto,do indulto,do perdão,de perdão}',
-        'beneficiad{os,as,o,a} {pelo indulto,pela amnistia,pela anistia,por indulto,pelo perdão}', 'agraciad{o,a,os,as}',
+        'conced{eu,eram,er,e,em,ia,ido,ida,endo} {,um,uma,o,a,o seu} {indulto,amnistia,anistia,perdão,clemência,graça}',
+        'decret{ou,aram} {,um,uma,o,a} {indulto,amnistia,anistia,perdão}',
+        'benefici{ou,aram,ados,adas,ar,am,ado,ada,e,em,arão} {de,da,do,deste,desta,com,com o,com a,de um,de uma,pelo,pela,por} {amnistia,anistia,indulto,perdão,decreto,medida,clemência,comutação}',
+        'receb{eu,eram,em} {o,um,} {indulto,perdão}', 'receb{eu,eram} {a,} {amnistia,anistia}', 'benefici{arão,ará,ar se}', 'beneficiar se', 'agraciad{o,a,os,as}',
         'elegíveis para libertação', 'o voo', 'seguirão', 'abrange{m,u,}', 'contempla{m,}', 'contemplou',
         '{concedeu,concederam,concedido} habeas corpus', 'habeas corpus a',
         'abrangid{o,a,os,as} {pelo,pela} {indulto,amnistia,anistia,perdão,decreto}',
@@ -212,7 +224,7 @@ export const portuguese: LanguagePack = {
     },
     lesser: {
       deeds: [
-        'prisão domicili{ar,ária}', 'prisões domicili{ares,árias}', 'penas reduzidas', 'reduções de pena', 'redução de pena',
+        'prisão domicili{ar,ária}', 'prisões domicili{ares,árias}', 'arresto{s,} domiciliári{o,os}', 'saída{s,} temporária{s,}', 'saidinha{s,}', 'saídas precárias', 'licenças de saída', 'penas reduzidas', 'reduções de pena', 'redução de pena',
         'comutações de pena', 'medidas alternativas', 'medidas cautelares', 'liberdade{s,} plena{s,}', 'reduções da pena',
       ],
       people: [],
@@ -224,7 +236,7 @@ export const portuguese: LanguagePack = {
         'reduz{iu,iram} {a pena,as penas}', 'comut{ou,aram}', 'comutad{o,a,os,as}',
         'já estavam {em liberdade,fora,em casa,soltos,na rua,livres}', 'restrições levantadas',
         'levantad{as,os} as {restrições,medidas}', 'medidas de apresentação', 'pulseira eletrónica',
-        'tornozeleira eletrônica', 'tornozeleira', 'regime aberto', 'já em liberdade', 'convivência familiar',
+        'tornozeleira eletrônica', 'tornozeleira', 'pulseira eletrónica', 'regime aberto', 'progressão de regime', 'já em liberdade', 'convivência familiar',
       ],
       weak: [],
       participles: [],
@@ -233,11 +245,12 @@ export const portuguese: LanguagePack = {
       deeds: [],
       people: [],
       verbs: [
-        'continu{a,am,ou,aram,em,e,ar,ava,avam} {preso,presa,presos,presas,detido,detida,detidos,detidas,na prisão,na cadeia,nas prisões,atrás das grades,encarcerado,encarcerada,encarcerados,encarceradas,em cativeiro,nas cadeias,em poder,sequestrados}',
-        'continuam', 'continua', 'permanec{e,em,eu,eram,endo,er}', 'estã{o,o} {presos,presas,detidos,detidas}',
+        `continu${ar} ${confined}`, `permanec${er} ${confined}`, `{segue,seguem,seguiam,ficou,ficaram,encontra se,encontram se} ${confined}`,
+        `continu${ar} ${inPrison}`, `permanec${er} ${inPrison}`, `{segue,seguem,seguiam,ficou,ficaram,estão,estavam,está} ${inPrison}`,
+        'continuam', 'continua', `permanec${er}`, 'ainda {há,mantém,mantêm}', 'estã{o,o} {presos,presas,detidos,detidas}',
         'está {preso,presa,detido,detida}', 'estavam {presos,presas,detidos,detidas}',
         'ainda {estão,preso,presa,presos,presas,detido,detida,detidos,detidas,há}',
-        'segue{m,} {preso,presa,presos,presas,detido,detida,detidos,detidas}', 'atrás das grades', 'sob custódia',
+        'atrás das grades', 'sob custódia',
         'em detenção', 'sob detenção', 'na prisão', 'na cadeia', 'nas prisões', 'nas cadeias', 'na sua lista',
         'em prisão preventiva', 'prisão preventiva', 'mantém na sua lista', 'mantém pres{o,a,os,as}',
         'mantém detid{o,a,os,as}', 'detém', 'manter', 'mantendo', 'retinha{m,}', 'mantinha{m,}', 'detinha{m,}', 'mantém', 'mantêm',
@@ -275,15 +288,15 @@ export const portuguese: LanguagePack = {
       deeds: [],
       people: [],
       verbs: [
-        'morr{eu,eram,er}', 'mort{o,a,os,as}', 'ferid{o,a,os,as}', 'execut{ados,adas,ado}', 'transferid{o,a,os,as}',
-        'transfer{iu,iram}', 'greve de fome', 'pedi{u,ram}', 'requer{eu,eram}', 'solicit{ou,aram}',
+        `morr${er}`, 'falec{eu,eram,ido,idos}', 'mort{o,a,os,as}', 'ferid{o,a,os,as}', 'execut{ados,adas,ado}', 'transferid{o,a,os,as}',
+        `transfer${ir}`, '{retorn,regress,volt}{ou,aram,ar,am} {ao presídio,aos presídios,às unidades prisionais,às prisões,à unidade prisional}', 'não {retornaram,regressaram,voltaram,retornou,voltou,regressou}', 'foragid{o,a,os,as}', 'foragiram', 'greve de fome', 'pedi{u,ram}', 'requer{eu,eram}', 'solicit{ou,aram}',
         'apresent{ou,aram} {pedidos,recursos}', 'acamp{ou,aram,am}', 'acampad{os,as}', 'à espera', 'na fila', 'em vigília', 'concentr{ou,aram,ados}', 'esperam',
         'esperavam', 'aguardam', 'protest{ou,aram}', 'marcharam', 'vot{ou,aram}',
         'desaparec{eu,eram}', 'fug{iu,iram}', 'custou', 'custaram', 'recusad{o,a,os,as}',
         'rejeit{ou,aram,adas,ados}', 'mobilizad{os,as}', 'inquiridos', 'deslocad{o,a,os,as}', 'torturad{o,a,os,as}',
         'escrev{eu,eram}', 'particip{ou,aram}', 'pagam', 'pagou', 'visit{ou,aram}', 'por confirmar',
         'faltam', 'baixas', 'deixaram mortos', 'fizeram', 'matou', 'mataram',
-        'aguarda{m,vam}', 'fugiram', 'escaparam', 'evadiram', 'cantavam', 'rezavam',
+        'aguarda{m,vam}', 'fugiram', 'escap{ou,aram}', 'evadi{u,ram,dos,das}', 'cantavam', 'rezavam',
         'matriculad{o,a}s',
         'aplaud{iu,iram}', 'assin{ou,aram}', 'subscreveram', '{partilh,divid}{ou,aram,iu,iram} {a cela,cela,uma cela}',
         'dançaram',
@@ -295,16 +308,15 @@ export const portuguese: LanguagePack = {
   modality: {
     future: [
       'será', 'serão', 'vai', 'vão', 'irá', 'irão', 'estará', 'estarão', 'sairá', 'sairão', 'sairia', 'sairiam', 'libertará',
-      'libertarão', 'libertaria', 'libertariam', 'soltará', 'soltarão', 'soltaria', 'soltariam', 'terá', 'terão', 'deve sair',
+      'libertarão', 'libertaria', 'libertariam', `{solt,liber,excarcer,indult,amnisti,anisti,perdo,benefici,deix,abandon}${arAhead}`, 'terá', 'terão', 'deve sair',
       'devem sair', 'deverá', 'deverão', 'seria', 'seriam', 'por libertar', 'a serem', 'a ser', 'em breve',
       'previst{o,a,os,as}', 'próxim{os,as}', 'seguirão', 'voltará', 'voltarão', 'regressarão', 'deixarão', 'receberão',
       'a libertar', 'sejam', 'prepara se para',
     ],
     ordering: [
-      'autoriz{ou,aram,a,am,ado,ada,adas,ados,ar}', 'orden{ou,aram,a,ada,adas,ar}', 'aprov{ou,aram,a,ada}',
-      'promet{eu,eram,e,em,ido,idos,idas}', 'comprometeu se', 'comprometeram se', 'ofere{ceu,ceram,ce}',
-      'oferecid{o,a,os,as}', 'conced{eu,eram,e,ida,idas}', 'decret{ou,aram,a}', 'decid{iu,iram,e}', 'prevê', 'preveem',
-      'assin{ou,aram}', 'determin{ou,aram,a}', 'concordou',
+      `{autoriz,orden,aprov,decret,determin,promulg,homolog}${ar}`, `promet${er}`, 'comprometeu se', 'comprometeram se', 'ofere{ceu,ceram,ce}',
+      'oferecid{o,a,os,as}', `conced${er}`, `decid${ir}`, 'prevê', 'preveem',
+      'assin{ou,aram,a}', 'concordou',
       'concordaram', 'acord{ou,aram}', 'pretende', 'pretendem', 'planeia', 'planeja', 'tenciona', 'mandado',
       'mandou {libertar,soltar}', 'mandaram {libertar,soltar}', 'decreto', 'abrange', 'autorização',
     ],
@@ -332,31 +344,18 @@ export const portuguese: LanguagePack = {
   },
   speech: {
     say: [
-      'fix{a,am,ou,aram}', 'situ{a,am,ou,aram}', 'di{sse,sseram,z,zem,ssera,zendo,zer}', 'anunci{ou,aram,a,am,ado,ada,ar,ando}', 'anunciad{as,os}',
-      'inform{ou,aram,a,am,ando}', 'afirm{ou,aram,a,am,ando}', 'declar{ou,aram,a,am,ando}', 'assegur{ou,aram,a,am}',
-      'garant{iu,iram,e,em}', 'indic{ou,aram,a,am}', 'referi{u,ram}', 'refere', 'referem', 'adiant{ou,aram,a,am}',
-      'acrescent{ou,aram,a}', 'explic{ou,aram,a}', 'precis{ou,aram,a}', 'esclarec{eu,eram,e}', 'sublinh{ou,aram,a}',
-      'record{ou,aram,a,am}', 'lembr{ou,aram,a,am}', 'report{ou,aram,a,am}', 'relat{ou,aram,a,am}', 'comunic{ou,aram,a,am}',
-      'confirm{ou,aram,a,am,ado,ar,ando}', 'denunci{ou,aram,a,am}', 'sustent{ou,aram,a}', 'aleg{ou,aram,a,am}',
-      'insist{iu,iram,e}', 'admit{iu,iram,e}', 'reconhec{eu,eram,e,em}', 'estim{ou,aram,a,am}', 'calcul{ou,aram,a,am}',
-      'anot{ou,aram,a,am}', 'not{ou,aram,a,am}', 'escrev{eu,eram,e}', 'public{ou,aram,a,am}', 'divulg{ou,aram,a,am}',
-      'cit{ou,a,aram,ando}', 'mencion{ou,a,aram}', 'cont{ou,aram,a,am}', 'revel{ou,aram,a}', 'prometeu', 'prometeram',
-      'promete', 'zombou', 'zombaram', 'ironiz{ou,aram}', 'fal{a,am,ou,aram,ado,ava,avam}', 'tinha falado', 'pretende',
-      'considera', 'consideram', 'apont{a,am,ou,aram}', 'apresent{ou,a,aram}', 'leu', 'escreveram', 'reiter{ou,aram,a}',
-      'respond{eu,eram}', 'contabiliz{a,ou,am,aram}', 'avanç{ou,aram,a}', 'salient{ou,a}', 'destac{ou,a,aram}',
-      'detalh{ou,aram}', 'pormenoriz{ou,aram}', 'noticiou', 'noticia', 'noticiaram', 'coloc{a,ou} em', 'situa', 'situou',
-      'mostra', 'mostram', 'diz se', 'acusa', 'acusou', 'avali{a,ou}', 'somam', 'alert{ou,a,aram}', 'frisou', 'frisa',
-      'dão conta', 'dá conta', 'deu conta', 'deram conta', 'chamou',
+      'di{sse,sseram,z,zem,ssera,zendo,zer,zia,ziam,to,ta}', 'diz se',
+      `{anunci,inform,afirm,declar,assegur,indic,adiant,acrescent,explic,precis,sublinh,record,lembr,report,relat,comunic,confirm,denunci,sustent,aleg,estim,calcul,anot,not,public,divulg,cit,mencion,cont,revel,zomb,ironiz,fal,apont,apresent,reiter,contabiliz,avanç,salient,destac,detalh,pormenoriz,notici,avali,alert,fris,observ,lament,enfatiz,ressalt,consider,especific,acus,realç,vinc,atest,coment,argument}${ar}`,
+      `{garant,insist,admit,difund,transmit}${ir}`, `{esclarec,reconhec,escrev,respond,promet}${er}`,
+      'refer{iu,iram,e,em,ia,indo}', 'tinha falado', 'pretende', 'leu', 'lê se', 'lê se em', 'coloc{a,ou} em', '{situ,fix,cifr}{a,am,ou,aram}',
+      'mostra', 'mostram', 'somam', 'dão conta', 'dá conta', 'deu conta', 'deram conta', 'chamou', 'fez saber', 'fizeram saber',
+      'saud{ou,aram,a}', 'congratulou se', 'regozijou se', 'tornou público',
     ],
     count: [
-      'verific{ou,aram,a,am,ar,ado}', 'cont{ou,aram,a,am,abiliza,abilizou,abilizam,abilizaram,ámos,amos}',
-      'confirm{ou,aram,a,am,ar,amos,ámos}', 'comprov{ou,aram,a,am,ar}', 'regist{ou,aram,a,am,ra,rou,raram,ram}',
-      'registr{ou,aram,a,am}', 'document{ou,aram,a,am}', 'identific{ou,aram,a,am,ar}', 'localiz{ou,aram,a}', 'soma', 'somam',
-      'somou', 'somaram', 'vi{u,ram}', 'vimos', 'viu sair', 'viram sair', 'monitoriz{ou,a}',
-      'monitor{ou,a}', 'constat{ou,aram,a}', 'apur{ou,aram,a}', 'certific{ou,aram}', 'valid{ou,aram}', 'inventari{ou,a}',
-      'list{a,ou,am}', 'mantém', 'recense{ou,aram,ia}', 'encontr{ou,aram}', 'reuniu', 'atest{a,ou}', 'atualiz{ou,a}',
-      'catalog{ou,a}', 'abraç{ou,ámos,aram}', 'conhece', 'sabe de', 'cadastr{ou,a}', 'computa', 'computou', 'só reconhece',
-      'reconhece', 'testemunh{ou,aram}',
+      `{verific,confirm,comprov,regist,registr,document,identific,contabiliz,apur,constat,monitoriz,monitor,catalog,cadastr,comput,list,inventari,certific,valid,atest,cont,som,mape}${ar}`,
+      'localiz{ou,aram,a}', 'vi{u,ram}', 'vimos', 'viu sair', 'viram sair', 'mantém', 'recense{ou,aram,ia}',
+      'encontr{ou,aram}', 'reuniu', 'atualiz{ou,a}', 'actualiz{ou,a}', 'abraç{ou,ámos,aram}', 'conhece', 'sabe de',
+      'só reconhece', 'reconhece', 'testemunh{ou,aram}',
     ],
     having: ['tem', 'têm', 'tinha', 'tinham', 'são', 'eram'],
     impersonal: {
@@ -423,7 +422,7 @@ export const portuguese: LanguagePack = {
       'acusou', 'acusaram',
     ],
     receiving: [
-      'receb{eu,eram,e,em,ido,ida,er}', 'acolh{eu,eram}', 'em troca', 'em troca de', 'recebid{os,as}', 'em contrapartida',
+      `receb${er}`, `acolh${er}`, 'repatri{ou,aram,ado,ados,adas}', '{retorn,regress,volt}{ou,aram,ar,am} {do cativeiro,da prisão russa,ao país,à pátria}', 'regressad{os,as} {à,ao}', 'retorno {do cativeiro,ao país,à nação}', 'regresso {do cativeiro,ao país}', 'em troca', 'em troca de', 'recebid{os,as}', 'em contrapartida',
     ],
   },
   speakers: {
