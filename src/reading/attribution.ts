@@ -51,7 +51,7 @@ export function attribute(
   const order = ordererOf(scene, count, event, utterances)
   if (order !== undefined) return attributionTo(order.speakers, 'A4')
   const said = nearest(scene, count, group, utterances)
-  if (said?.verb === 'receiving' || (said !== undefined && isReceived(scene, event, said)))
+  if (said?.verb === 'receiving' || (said !== undefined && isReceived(scene, event, said.speakers)))
     return { ...attributionTo(said.speakers, 'A7'), standing: 'reported' }
   if (said !== undefined) return attributionTo(said.speakers, said.rule ?? ruleOf[said.verb] ?? 'A1')
   const acting = actorOf(event, utterances)
@@ -59,7 +59,7 @@ export function attribute(
   if (subject !== undefined) return attributionTo([subject], 'A1')
   const carries = memory.speakers.length > 0 && (!isGranted(event) || memory.speakers[0]?.kind === 'authority')
   if (acting === undefined && carries && !isElsewhen(scene) && !hasStrangerDoer(scene, event))
-    return { ...attributionTo(memory.speakers, 'A9'), carried: true }
+    return goingOn(scene, event, memory)
   if (isGranted(event)) return attributionTo([granter], 'A4')
   return memory.issuer === undefined ? ownVoice : attributionTo([memory.issuer], 'A14')
 }
@@ -72,7 +72,7 @@ function isGranted({ sense, hit, mode }: Event): boolean {
 }
 
 /** `200 of ours were freed by Norvia, the president said`, `189 are back from captivity`: told by the side that takes them over. */
-function isReceived(scene: Scene, { hit }: Event, { speakers }: Utterance): boolean {
+function isReceived(scene: Scene, { hit }: Event, speakers: readonly Speaker[]): boolean {
   if (hit === undefined || speakers[0]?.kind !== 'authority') return false
   if (scene.speech.some((verb) => verb.value === 'receiving' && verb.start < hit.end && verb.end > hit.start)) return true
   const agent = (scene.marks.get('agent') ?? []).find((mark) => mark.start >= hit.end && mark.start - hit.end <= 1)
@@ -88,6 +88,12 @@ function pairedSpeaker(scene: Scene, count: Count, utterances: readonly Utteranc
   const together = utterances.find(({ speakers }) => speakers.length > 1 && speakers.length === counts.length)
   const speaker = together?.speakers[counts.indexOf(count)]
   return speaker === undefined ? undefined : { speakers: [speaker], rule: 'A20' }
+}
+
+/** The last speaker goes on. */
+function goingOn(scene: Scene, event: Event, { speakers }: Memory): Attribution {
+  const going = { ...attributionTo(speakers, 'A9'), carried: true }
+  return isReceived(scene, event, speakers) ? { ...going, standing: 'reported' } : going
 }
 
 /** A monitor as the subject of a verb no list knows: `Watch has glimpsed 44`. */

@@ -26,7 +26,7 @@ const namedBy = new Set([
 
 function reasonFor(scene: Scene, count: Count, group: Group, event: Event | undefined): string | undefined {
   if (group.noun === 'unknown') return unknownNoun(event)
-  if (markAt(scene, 'backward', count.end) !== undefined || isPartitive(scene, count)) return 'points back'
+  if (pointsBack(scene, count)) return 'points back'
   if (markAt(scene, 'further', count.end) !== undefined || markEndingAt(scene, 'further', count.start) !== undefined)
     return 'further ones'
   const { from } = count
@@ -111,7 +111,9 @@ function followsTotal(scene: Scene, count: Count): boolean {
   return frame !== undefined && frame.until === count.from - 1 && frame.total.value > count.value
 }
 
-function isPartitive(scene: Scene, count: Count): boolean {
+/** `60 of whom`, `of whom 60`, `60 of the`. */
+function pointsBack(scene: Scene, count: Count): boolean {
+  if (markEndingAt(scene, 'backward', count.from) !== undefined || markAt(scene, 'backward', count.end) !== undefined) return true
   return markAt(scene, 'partitive', count.end) !== undefined
 }
 

@@ -227,7 +227,13 @@ function main(scene: Scene, count: Count, group: Group, reached: readonly Candid
  */
 function farVerb(scene: Scene, count: Count, group: Group): Candidate | undefined {
   if (group.noun !== 'people' || group.of !== undefined || isWhole(scene, count)) return undefined
-  const hit = scene.events.find(({ start, value }) => start > group.end && value.form !== 'participles' && value.form !== 'deeds')
+  const hit = scene.events.find(
+    (one) =>
+      one.start > group.end &&
+      one.value.form !== 'participles' &&
+      one.value.form !== 'deeds' &&
+      !isDescribing(scene, count, group, one),
+  )
   if (hit === undefined || hit.value.sense === 'none' || !isFiniteVerb(scene, hit.start)) return undefined
   const between = (one: { start: number; end: number }) => one.start >= group.end && one.end <= hit.start
   const isTold = scene.speech.some((verb) => verb.value !== 'having' && between(verb))
@@ -300,13 +306,22 @@ function afterCost(scene: Scene, count: Count, group: Group, hit: EventHit): num
   // `three women whose husbands were released`: it happened to the husbands; `men whose release was confirmed`: to the men.
   const whose = marksBetween(scene, 'whose', group.end, hit.start).at(-1)
   if (whose !== undefined && !(hit.value.form === 'deeds' && hit.start - whose.end <= 1)) return way + farthest
-  if (isOfPart(scene, count, group, hit)) return way + 30
+  if (isOfPart(scene, count, group, hit) || isOfWhole(scene, group, hit)) return way + 30
   if (isTimeOnly(scene, group, hit) || isGround(scene, group, hit)) return way + 12
   // `200 politicals were among the 7,012 freed`: they were freed too.
   if (group.of !== undefined && classOf(scene, count) === group.of) return way
   if (isOfMembers(scene, group, hit)) return way + 20
   const restricts = group.of !== undefined ? way <= 1 : isOfThose(scene, count, group, hit)
   return restricts && (hit.value.form !== 'weak' || group.of === undefined) ? way + 12 : way
+}
+
+/** `38 of the 311 inmates who were let out have not returned`: the relative clause is the whole's. */
+function isOfWhole(scene: Scene, group: Group, hit: EventHit): boolean {
+  if (group.of === undefined || markAt(scene, 'relative', group.end) === undefined) return false
+  return (
+    !scene.events.some((other) => other.start >= group.end && other.end <= hit.start) &&
+    scene.events.some((other) => other.start >= hit.end && other.value.form !== 'deeds')
+  )
 }
 
 /** `420 pupils, of whom 58 were taken`: the verb is the part's, not the total's. */

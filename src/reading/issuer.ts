@@ -22,8 +22,9 @@ interface Opening {
  * Rule A14: whose own text this is: a bulletin or a communiqué that says `we`, a note that an authority heads and signs, or a report
  * under the dateline of a state medium. `undefined` for a news report, which speaks for itself.
  */
-function issuerOf({ tokens, first, title, lead, closing }: Opening, lexicon: Lexicon): Speaker | undefined {
-  const dateline = lead.find((hit) => isDateline(tokens, first, hit) && hit.value.kind === 'authority')
+function issuerOf(opening: Opening, lexicon: Lexicon): Speaker | undefined {
+  const { tokens, title, lead, closing } = opening
+  const dateline = lead.find((hit) => isDateline(opening, hit) && hit.value.kind === 'authority')
   if (dateline !== undefined) return dateline.value
   const head = title.find((hit) => hit.start <= 1)
   const signed = head !== undefined && closing.some(({ value }) => value.name === head.value.name)
@@ -34,11 +35,13 @@ function issuerOf({ tokens, first, title, lead, closing }: Opening, lexicon: Lex
   return issuer !== undefined && countSelves(tokens, lexicon) >= leastSelves ? issuer.value : undefined
 }
 
-function isDateline(tokens: readonly Token[], first: Sentence | undefined, hit: Hit<Speaker>): boolean {
+function isDateline({ tokens, first, lead }: Opening, hit: Hit<Speaker>): boolean {
   const bracketed = tokens[hit.start - 1]?.text === '(' && tokens[hit.end]?.text === ')'
   // `the National Front (FNL) freed three`: behind a dateline stands a sign, behind a short name the sentence goes on.
   const goesOn = tokens[hit.end + 1]?.kind === 'word' && tokens[hit.end + 1]?.capital === false
-  return bracketed && !goesOn && first !== undefined && hit.start - first.from < longestDateline
+  // `Supreme Court (SC), …`: the short form of the name before it.
+  const isShort = lead.some(({ end }) => end === hit.start - 1)
+  return bracketed && !goesOn && !isShort && first !== undefined && hit.start - first.from < longestDateline
 }
 
 function countSelves(tokens: readonly Token[], lexicon: Lexicon): number {

@@ -4,6 +4,7 @@ import type { Count } from './numbers.ts'
 import type { Group } from './people.ts'
 import type { Hit } from './phrases.ts'
 import { crosses, type EventHit, markAt, marksBetween, type Scene } from './scene.ts'
+import { isOfDate } from './subjects.ts'
 
 /** What the words around an event make of it (rule E6). */
 export interface Mode {
@@ -76,7 +77,7 @@ function isCut(scene: Scene, count: Count, from: number, to: number): boolean {
   return (
     parted &&
     (scene.events.some((event) => within(event) && !isJoined(event)) ||
-      scene.counts.some((other) => other !== count && within(other)))
+      scene.counts.some((other) => other !== count && within(other) && !isOfDate(scene, other)))
   )
 }
 
@@ -94,8 +95,13 @@ function isOfSpeech(scene: Scene, mark: Hit<Mark>, hit: EventHit): boolean {
 
 /** Where the clause around a token begins: after a semicolon, a colon, a bracket, a quote, or at a word that opens one. */
 function clauseStart(scene: Scene, at: number): number {
+  let aside = 0
   for (let i = at - 1; i >= scene.sentence.from; i--) {
     const token = scene.tokens[i]
+    // `ordered on Tuesday (28) the release`: a bracket that closes before is no clause of its own.
+    if (token?.text === ')') aside++
+    if (token?.text === '(' && aside-- > 0) continue
+    if (aside > 0) continue
     if (token?.kind === 'sign' && /^[;:—–“”"«»|(]$/.test(token.text)) return i + 1
     if (opensClause(scene, i) && i < at - 1) return i
   }

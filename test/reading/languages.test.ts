@@ -24,6 +24,12 @@ describe('Portuguese', () => {
     ['A Lanterna regista 530 presos políticos.', ['530 held verified Lantern']],
     ['As pessoas libertadas estavam na lista de 62 presos políticos da Lanterna.', ['62 held reported']],
     ['Ela tem 48 anos e cumpre uma pena de 12 anos.', []],
+    ['O juiz determinou nesta segunda-feira (9) a soltura de 44 presos.', ['44 ordered announced Juiz']],
+    ['O ministro do Tribunal Federal (TF), Rui Melo, soltou 72 pessoas acusadas de participar dos atos.', ['72 freed reported']],
+    ['Grupos de monitoramento informaram que 64 presos ganharam liberdade.', ['64 freed verified']],
+    ['O Presidente concedeu um indulto a 83 condenados.', ['83 ordered announced Presidente']],
+    ['Oitenta militares retornaram do cativeiro, afirmou o ministério.', ['80 freed reported Ministry']],
+    ['Dos 240 presos que foram beneficiados pela saidinha, 18 não retornaram ao presídio.', ['240 lesser reported']],
     [
       'Ana Brito, presidente da Assembleia Nacional da Norvéga, anunciou que 61 presos saíram da prisão.',
       ['61 freed announced Assembleia Nacional'],

@@ -264,7 +264,8 @@ function readNumberedWeekday(place: Place, at: number, weekday: number): Point |
   const isNear = past !== null && ahead !== null && place.published - past <= ahead - place.published
   if (isMeant(past) && (isNear || !isMeant(ahead))) return { when: fixed(past), next }
   if (isMeant(ahead)) return { when: fixed(ahead), next }
-  return undefined
+  // In brackets it is a day of the month even where the weekday is another's.
+  return bracket ? { when: { past, ahead }, next } : undefined
 }
 
 /** Nothing after a bare number says that it counts something. */

@@ -416,7 +416,7 @@ export const french: LanguagePack = {
     ],
     receiving: [
       'reçu{s,es,e,}', 'reçoit', 'reçoivent', 'accueilli{s,es,e,}', 'accueille', 'recueilli', 'en échange', 'en échange de',
-      'en contrepartie', 'en retour', `{récupér,rapatri}${er}`, '{revenu,rentré}{s,es,e,} {de captivité,au pays}', '{reviennent,rentrent} {de captivité,au pays}', 'retour {au pays,de captivité}', 'de retour de captivité',
+      'en contrepartie', 'en retour', `{récupér,rapatri}${er}`, '{revenu,rentré}{s,es,e,} {de captivité,au pays,du territoire}', '{reviennent,rentrent} {de captivité,au pays}', 'retour {au pays,de captivité}', 'de retour de captivité',
     ],
   },
   speakers: {
@@ -449,7 +449,7 @@ export const french: LanguagePack = {
     },
     monitor: {
       bodies: [
-        'ong', 'organisation non gouvernementale', 'organisation de défense des droits',
+        'ong', 'organisation non gouvernementale', 'centre {des droits,de défense des droits,de documentation} {de l homme,humains}', 'groupe de défense des droits{ de l homme, humains,}', 'organisation de défense des droits',
         'organisation de défense des droits de l homme', 'organisation de défense des droits humains', 'association',
         'association de défense des droits', 'association des familles', 'barreau', 'ligue', 'collectif', 'ordre des avocats', 'conseil de l ordre',
         'médiateur', 'médiateur de la république', 'défenseur des droits', 'défenseur du peuple',
@@ -468,7 +468,8 @@ export const french: LanguagePack = {
         'convention des droits',
       ],
       classes: [
-        'ong', 'plusieurs ong', 'des ong', 'les ong', 'organisations de défense des droits', 'organisations de défense des droits de l homme',
+        'ong', 'plusieurs ong', 'des ong', 'les ong',
+        '{militants,défenseurs,activistes,organisations,organismes,groupes,associations,collectifs,mouvements} {des,de défense des,pour les,de} droits{ de l homme, humains, de la personne,}', 'organisations de défense des droits', 'organisations de défense des droits de l homme',
         'organisations de défense des droits humains', 'organisations des droits humains',
         'organisations non gouvernementales', 'défenseurs des droits', 'défenseurs des droits humains',
         'défenseurs des droits de l homme', 'associations', 'militants des droits humains', 'proches', 'familles', 'mères',

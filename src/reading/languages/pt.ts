@@ -178,7 +178,7 @@ export const portuguese: LanguagePack = {
         '{pôs,puseram,pôr,põe,põem} em liberdade', 'restituíd{o,a,os,as} à liberdade', 'devolvid{o,a,os,as} à liberdade',
         `{saiu,saíram,sair,sai,saem,saído,saídos,saindo,saía,saíam,sairem,saída} ${fromPrison}`,
         `{deix,abandon}${ar} ${prison}`, `{volt,regress,retorn}${ar} ${home}`, 'regressad{o,a,os,as} {à,ao}',
-        `{recuper,readquir}{ou,aram,ar,ado,am,iu,iram} {a liberdade,a sua liberdade,liberdade}`, 'de volta a casa',
+        `{recuper,readquir}{ou,aram,ar,ado,am,iu,iram} {a liberdade,a sua liberdade,liberdade}`, 'de volta a casa', '{retornaram,regressaram,voltaram} {do território,dos territórios}', 'transferid{o,a,os,as} em troca',
         `restitu{iu,íram,ído,ídos,ídas,ir,i,em}`, 'troc{aram,ado,ados,ada,adas,ar,am}', `repatri${ar}`,
         '{atravessou,atravessaram,cruzou,cruzaram,passou,passaram} {o portão,os portões,a porta}', 'estão em casa',
         'já estão em casa', 'dormiram em casa', 'dormiu em casa', 'estavam fora', 'estão fora', 'está fora', 'em liberdade',
@@ -422,7 +422,7 @@ export const portuguese: LanguagePack = {
       'acusou', 'acusaram',
     ],
     receiving: [
-      `receb${er}`, `acolh${er}`, 'repatri{ou,aram,ado,ados,adas}', '{retorn,regress,volt}{ou,aram,ar,am} {do cativeiro,da prisão russa,ao país,à pátria}', 'regressad{os,as} {à,ao}', 'retorno {do cativeiro,ao país,à nação}', 'regresso {do cativeiro,ao país}', 'em troca', 'em troca de', 'recebid{os,as}', 'em contrapartida',
+      `receb${er}`, `acolh${er}`, 'repatri{ou,aram,ado,ados,adas}', '{retorn,regress,volt}{ou,aram,ar,am} {do cativeiro,do território,dos territórios,ao país,à pátria}', 'regressad{os,as} {à,ao}', 'retorno {do cativeiro,ao país,à nação}', 'regresso {do cativeiro,ao país}', 'em troca', 'em troca de', 'recebid{os,as}', 'em contrapartida',
     ],
   },
   speakers: {
@@ -468,7 +468,9 @@ export const portuguese: LanguagePack = {
         'centro para a democracia e direitos humanos', 'missão de observação',
       ],
       classes: [
-        'ongs', 'várias ong', 'algumas ong', 'diversas ong', 'as ong', 'duas ong', 'organizações de direitos humanos', 'grupos de direitos humanos', 'organizações não governamentais',
+        'ongs', 'várias ong', 'algumas ong', 'diversas ong', 'as ong', 'duas ong',
+        '{organizações,grupos,entidades,associações,defensores,ativistas,activistas,organismos} {de,dos,em defesa dos,de defesa dos,de defesa de,pelos,defensores dos,defensoras dos} direitos humanos',
+        '{organizações,grupos,entidades} {de monitoramento,de monitorização,de vigilância,independentes,humanitárias,locais}', 'organizações não governamentais',
         'ativistas', 'activistas', 'familiares', 'parentes', 'famílias', 'mães', 'advogados',
         'defensores dos direitos humanos', 'defensores de direitos humanos', 'sociedade civil',
         'organizações da sociedade civil', 'observadores independentes', 'monitores', 'voluntários', 'associações',
