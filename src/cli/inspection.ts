@@ -7,6 +7,8 @@ import type { Desk } from '../domain/source.ts'
 import { readArticle } from '../reading/read-article.ts'
 import { type ArticleGap, gapsOf } from '../reconciling/gaps-of.ts'
 
+const msPerDay = 86_400_000
+
 /** One document to be looked at. */
 export interface Document {
   readonly id: string
@@ -29,11 +31,23 @@ export interface Inspection {
 /** Runs one document through cleaning, reading and the comparison of its own figures. */
 export function inspectDocument(document: Document, desk: Desk, now: number): Inspection {
   const { id, content, format, url, title, lang, published } = document
-  const input: CleanInput = { content, format, url, hints: { title, lang, publishedAt: published }, now }
+  const input: CleanInput = {
+    content,
+    format,
+    url,
+    hints: { title, lang, publishedAt: published },
+    now: notBefore(published, now),
+  }
   const article = cleanPage(input)
   const reading = readArticle({ ...article, timeZone: desk.timeZone }, desk)
   const at = article.publishedAt === null ? now : Date.parse(article.publishedAt)
   return { id, article, reading, gaps: gapsOf(reading.figures, at, desk.tolerance) }
+}
+
+/** A day given by hand counts even if it is yet to come, which in a page that was fetched is a mistake of the page. */
+function notBefore(published: string | null, now: number): number {
+  const given = Date.parse(published ?? '')
+  return Number.isNaN(given) ? now : Math.max(now, given + msPerDay)
 }
 
 /** An inspection as one line of JSON: the form in which quality is measured. */

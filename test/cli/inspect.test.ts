@@ -46,6 +46,11 @@ describe('rollcall inspect --batch', () => {
     expect(answers[0].gaps).toMatchObject([{ announced: 120, verified: 70, gap: 50 }])
   })
 
+  test('believes a day of publication that is yet to come', async () => {
+    const { answers } = await batch({ id: 'a', lang: 'en', published: '2099-03-10', text: story, desk })
+    expect(answers[0]).toMatchObject({ published: '2099-03-10', figures: [{ eventDate: '2099-03-09' }, {}] })
+  })
+
   test('takes markup, and says what it removed by which rule', async () => {
     const html = `<html lang="en"><head><title>Release | Gazette</title></head><body><nav><a href="/">Home</a> <a href="/w">World</a></nav><article><h1>Release</h1><p>${story}</p><p>Families had waited for them since the morning at the gate of the prison in the north.</p></article></body></html>`
     const { answers } = await batch({ id: 'a', html, published: '2026-03-10', desk })
