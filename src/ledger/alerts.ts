@@ -1,4 +1,4 @@
-import type { Selectable } from 'kysely'
+import { type Selectable, sql } from 'kysely'
 import type { Acknowledgement, Alert, AlertChange, AlertRevision, AlertState, Silence } from '../domain/alert.ts'
 import { Fault } from '../domain/fault.ts'
 import type { Ledger } from './database.ts'
@@ -71,11 +71,18 @@ export async function listAlerts(
   return withRevisions(db, await query.execute())
 }
 
-/** The alerts of some batches. */
+/**
+ * The alerts of some batches, each with the evidence of its latest revision only: whoever looks at a batch compares with
+ * that one, and the alert of a long process has hundreds of others.
+ */
 export async function alertsOfBatches(db: Ledger, batchIds: readonly string[]): Promise<Alert[]> {
   if (batchIds.length === 0) return []
-  return withRevisions(db, await db.selectFrom('alert').selectAll().where('batch_id', 'in', batchIds).orderBy('id').execute())
+  const rows = await db.selectFrom('alert').selectAll().where('batch_id', 'in', batchIds).orderBy('id').execute()
+  return withRevisions(db, rows, claimsOfLatest)
 }
+
+const claimsOfLatest = sql<string>`case when revision = (select max(later.revision) from alert_revision as later
+  where later.alert_id = alert_revision.alert_id) then claims else '[]' end`
 
 /** Which of some names alerts already have. */
 export async function takenNames(db: Ledger, names: readonly string[]): Promise<Set<string>> {
@@ -105,10 +112,22 @@ async function update(db: Ledger, id: string, values: Partial<AlertTable>): Prom
   if (numUpdatedRows === 0n) throw new Fault('ledger.not-found', { alertId: id })
 }
 
-async function withRevisions(db: Ledger, rows: readonly Selectable<AlertTable>[]): Promise<Alert[]> {
+async function withRevisions(
+  db: Ledger,
+  rows: readonly Selectable<AlertTable>[],
+  claims = sql<string>`claims`,
+): Promise<Alert[]> {
   if (rows.length === 0) return []
-  const ids = rows.map(({ id }) => id)
-  const kept = await db.selectFrom('alert_revision').selectAll().where('alert_id', 'in', ids).orderBy('revision').execute()
+  const kept = await db
+    .selectFrom('alert_revision')
+    .select(['alert_id', 'revision', 'state', 'change', 'reason', 'at', 'gap', claims.as('claims')])
+    .where(
+      'alert_id',
+      'in',
+      rows.map(({ id }) => id),
+    )
+    .orderBy('revision')
+    .execute()
   const revisions = Map.groupBy(kept, ({ alert_id }) => alert_id)
   return rows.map((row) => ({
     id: row.id,

@@ -1,4 +1,15 @@
-import { dayAfter, dayOf, distinct, hasSay, releases, type Sighting, speaking, unite, type View } from './sightings.ts'
+import {
+  dayAfter,
+  dayOf,
+  distinct,
+  hasSay,
+  releases,
+  type Sighting,
+  sightingsById,
+  speaking,
+  unite,
+  type View,
+} from './sightings.ts'
 
 /** Numbers below this meet by chance: the rules do not follow them home (B7, docs/reconciling.md). */
 const leastUndatedNumber = 10
@@ -24,7 +35,7 @@ export async function dayMates(
       .limit(1)
       .executeTakeFirst()
     if (mate === undefined) missing.push(day)
-    else found.push(...(await speaking(view, (eb) => eb('figure_id', '=', mate.figure_id))))
+    else found.push(...(await sightingsById(view, [mate.figure_id])))
   }
   return { found, missing }
 }
@@ -48,8 +59,10 @@ export async function countsSince(view: View, since: string, limit: number): Pro
     .where(hasSay)
     .limit(limit)
     .execute()
-  const ids = rows.map(({ figure_id }) => figure_id)
-  return ids.length === 0 ? [] : speaking(view, (eb) => eb('figure_id', 'in', ids))
+  return sightingsById(
+    view,
+    rows.map(({ figure_id }) => figure_id),
+  )
 }
 
 /** Where numbers without a day could come home: the same numbers with one; of each speaker in a batch one is enough. */
@@ -58,18 +71,18 @@ export async function homesOf(view: View, claims: readonly Sighting[]): Promise<
   if (undated.length === 0) return []
   const told = undated.map(({ toldAt }) => toldAt)
   const [earliest, latest] = [dayOf(Math.min(...told)), dayOf(Math.max(...told))]
-  const values = distinct(undated.map(({ value }) => value))
-  const rows = await releases(view)
-    .select(({ fn }) => fn.min('figure_id').as('id'))
-    .where('value', 'in', values)
-    .where((eb) => {
-      const within = (column: 'day' | 'since') =>
-        eb.between(column, dayAfter(earliest, -farthestHome - farthestCorrected), dayAfter(latest, farthestCorrected))
-      return eb.or([within('day'), eb.and([eb('day', 'is', null), within('since')])])
-    })
+  const [first, last] = [dayAfter(earliest, -farthestHome - farthestCorrected), dayAfter(latest, farthestCorrected)]
+  const homes = releases(view)
+    .select(({ fn }) => ['since', fn.min('figure_id').as('id')])
+    .where('value', 'in', distinct(undated.map(({ value }) => value)))
     .where(hasSay)
-    .groupBy(['value', 'ruled_key', 'standing', 'actor', 'vague'])
-    .execute()
-  const ids = rows.map(({ id }) => id)
-  return ids.length === 0 ? [] : speaking(view, (eb) => eb('figure_id', 'in', ids))
+    .groupBy(['value', 'since', 'ruled_key', 'standing', 'actor', 'vague'])
+  const dated = await homes.where((eb) => eb.between('day', first, last)).execute()
+  // The first day is looked at here and not in the query: the engine would walk through every running total of those days.
+  const others = await homes.where('day', 'is', null).execute()
+  const running = others.filter(({ since }) => since !== null && first <= since && since <= last)
+  return sightingsById(
+    view,
+    [...dated, ...running].map(({ id }) => id),
+  )
 }

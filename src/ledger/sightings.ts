@@ -1,7 +1,7 @@
-import type { Expression, ExpressionBuilder, SqlBool } from 'kysely'
+import type { Expression, ExpressionBuilder, Selectable, SqlBool } from 'kysely'
 import type { StoredClaim } from './claims.ts'
 import type { Ledger } from './database.ts'
-import type { Tables } from './schema.ts'
+import type { ClaimTable, Tables } from './schema.ts'
 
 /** Milliseconds of a day. */
 export const msPerDay = 86_400_000
@@ -40,11 +40,20 @@ export const hasSay: SightingFilter = (eb) => eb.or([eb('place', 'is', null), eb
 
 /** Speaking claims of the desk that a filter takes. */
 export async function speaking(view: View, filter: SightingFilter): Promise<Sighting[]> {
-  const rows = await releases(view)
-    .select(['figure_id', 'article_id', 'day', 'since', 'value', 'standing', 'told_at', 'batch_key', 'ruled_day'])
-    .where(filter)
-    .execute()
-  return rows.map((row) => ({
+  const rows = await releases(view).select(columns).where(filter).execute()
+  return rows.map(fromRow)
+}
+
+/** Claims by their ids alone: with the desk beside them the engine would walk through all of its claims. */
+export async function sightingsById({ db }: View, ids: readonly string[]): Promise<Sighting[]> {
+  if (ids.length === 0) return []
+  return (await db.selectFrom('claim').select(columns).where('figure_id', 'in', ids).execute()).map(fromRow)
+}
+
+const columns = ['figure_id', 'article_id', 'day', 'since', 'value', 'standing', 'told_at', 'batch_key', 'ruled_day'] as const
+
+function fromRow(row: Pick<Selectable<ClaimTable>, (typeof columns)[number]>): Sighting {
+  return {
     id: row.figure_id,
     articleId: row.article_id,
     day: row.day,
@@ -54,7 +63,7 @@ export async function speaking(view: View, filter: SightingFilter): Promise<Sigh
     toldAt: row.told_at,
     batchKey: row.batch_key,
     ruledDay: row.ruled_day,
-  }))
+  }
 }
 
 /** The sighting of a claim. */
