@@ -59,15 +59,21 @@ async function nextTurn(view: View, { seeds, around, moved, places }: Moves): Pr
   const placeOf = ({ claim }: StoredClaim) => places.get(claim.id) ?? null
   const surprising = moved.filter((stored) => isSurprise(stored, placeOf(stored), seeds))
   if (surprising.length === 0) return null
-  const days = surprising.flatMap((stored) => [stored.ruled?.day ?? [], placeOf(stored)?.ruledDay ?? []].flat())
   const ids = surprising.map(({ claim }) => claim.id)
   return {
     placing: [],
     doubtful: [],
-    days: days.filter((day) => !around.whole.some(([first, last]) => first <= day && day <= last)),
+    days: surprising.flatMap((stored) => daysLeft(stored, placeOf(stored), around)),
     starts: [],
     homes: await claimsById(view.db, ids),
   }
+}
+
+/** Days that may join or part by a move and were not looked at for that: both of a claim that changed its day, else its own. */
+function daysLeft({ ruled }: StoredClaim, place: Placement | null, { days, whole }: Surroundings): string[] {
+  const [from, to] = [ruled?.day ?? null, place?.ruledDay ?? null]
+  if (from !== to) return [from, to].filter((day) => day !== null).filter((day) => !days.includes(day))
+  return from === null || whole.some(([first, last]) => first <= from && from <= last) ? [] : [from]
 }
 
 /** Whether others may follow a claim that moved. Of a seed it was taken for granted that it goes by the day it tells. */

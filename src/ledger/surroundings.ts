@@ -41,7 +41,9 @@ export interface Surroundings {
   readonly movable: ReadonlySet<string>
   /** Those of them whose day is looked for anew; the days of all others stand. */
   readonly judged: ReadonlySet<string>
-  /** The stretches of days that are decided here, whole. */
+  /** Days whose followers are all among them. */
+  readonly days: readonly string[]
+  /** The stretches of days that are decided here, whole: those days with their followers. */
   readonly whole: readonly (readonly [string, string])[]
 }
 
@@ -73,6 +75,7 @@ export async function surroundingsOf(view: View, turn: Turn): Promise<Surroundin
     stored: stored.filter(({ current }) => current),
     movable: new Set(idsOf(movable)),
     judged: new Set(idsOf(judged)),
+    days,
     whole,
   }
 }

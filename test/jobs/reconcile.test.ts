@@ -241,6 +241,22 @@ describe('reconciling a reading', () => {
       ],
     ],
     [
+      'a day that a corrected telling comes to may join with another',
+      [
+        {
+          id: 'a',
+          on: '2026-01-06',
+          figures: [
+            { value: 61, eventDate: '2026-01-01' },
+            { value: 99, eventDate: '2026-01-02' },
+          ],
+        },
+        { id: 'b', on: '2026-01-01', figures: [{ value: 61, standing: 'reported', eventDate: '2026-01-06' }] },
+        { id: 'c', on: '2026-01-01', figures: [{ value: 61, eventDate: '2026-01-07' }] },
+        { id: 'd', on: '2026-01-01', figures: [{ value: 61, standing: 'reported', eventDate: '2026-01-06' }] },
+      ],
+    ],
+    [
       'a doubtful telling goes by the day that its release goes by in the end',
       [
         {
