@@ -50,7 +50,7 @@ function isNoStory(block: PageBlock, page: PageInWork): boolean {
 }
 
 const persons = new Set(
-  'you your yours we our us usted tu tus te ti contigo nuestro nuestra nuestros nuestras nos vous votre vos notre nos toi ton sie ihr ihre ihren ihrem ihrer euch unser unsere unseren unserem uns wir dich dir du dein deine voce voces seu sua nosso nossa nossos nossas tua tuo nostra nostro vostro vi'.split(
+  'you your yours we our us usted tu tus te ti contigo nuestro nuestra nuestros nuestras nos vous votre vos notre nos toi ton sie ihr ihre ihren ihrem ihrer euch unser unsere unseren unserem uns wir dich dir du dein deine voce voces seu sua nosso nossa nossos nossas tua tuo nostra nostro vostro vi jij jouw jullie onze wij twoj twoja twoje nasz nasza nasze nam din ditt dina oss siz sizin bize bizim bizi вы вас вам ваш ваша ваше ваши нас нам наш наша наше наши нашу ви ми мы شما ما نحن'.split(
     ' ',
   ),
 )

@@ -68,13 +68,13 @@ export const nameWords = {
     lead lede standfirst linha-fina linhafina gravata sottotitolo sommario summary subtitle subheadline sub-headline deck dek intro excerpt abstract bajada entradilla
     subtitulo sumario chapo teaser-text vorspann
   `,
-  player: 'player audio video podcast jwplayer brightcove listen speech readspeaker trinity beyondwords',
+  player: 'player audio video videojs vjs podcast jwplayer brightcove listen speech readspeaker trinity beyondwords',
   paywall: 'paywall piano premium regwall metered paid plus-content subscriber locked',
   widget: 'widget widgets module block-views plugin',
   embed: 'embed twitter tweet instagram facebook tiktok oembed',
   meta: 'meta metadata post-info article-info entry-meta post-meta counter reading-time readtime read-time infobar views',
   picture: `
-    img image images picture pictures photo photos foto fotos bild bilder gallery galerie galeria slideshow slide
+    img image images picture pictures photo photos foto fotos bild bilder gallery galerie galeria slideshow slide picbox
     media-item thumbnail
   `,
   donation: 'donate donation donations spende dona apoya support-us contribute contribution membership hazte-socio',

@@ -37,6 +37,8 @@ export function isParagraph(block: PageBlock, least = 10): boolean {
 }
 
 const maxMatchedWords = 140
+/** `co.uk`, `com.ve`: the label before the country. */
+const suffixLength = 3
 
 /** The folded words of a block, read once. */
 export function wordsOfBlock(block: PageBlock): readonly string[] {
@@ -55,9 +57,18 @@ export function speaksOf(block: PageBlock, form: keyof Match, ...subjects: reado
   return speaks(matchOf(block), form, ...subjects)
 }
 
-/** Whether a block links to another host: a story’s own sources and shops; the outlet’s other stories are on its own. */
+/** Whether a block links to another outlet: a story’s own sources and shops; the outlet’s other stories are on its own hosts. */
 export function leadsOut({ linkHost }: PageBlock, { host }: PageInWork): boolean {
-  return (
-    linkHost !== null && host !== null && linkHost !== host && !linkHost.endsWith(`.${host}`) && !host.endsWith(`.${linkHost}`)
-  )
+  if (linkHost === null || host === null || linkHost === host) return false
+  return !linkHost.endsWith(`.${host}`) && !host.endsWith(`.${linkHost}`) && !areSisters(linkHost, host)
+}
+
+/** `lake.example` and `lake.co.example`: one name in two countries. Two blogs on the host of a third are no sisters. */
+function areSisters(one: string, other: string): boolean {
+  const [name = '', ...domains] = one.split('.')
+  return other.startsWith(`${name}.`) && [domains, other.split('.').slice(1)].every(isCountry)
+}
+
+function isCountry(domains: readonly string[]): boolean {
+  return domains.length === 1 || (domains.length === 2 && (domains[0] ?? '').length <= suffixLength)
 }

@@ -94,3 +94,53 @@ describe('text already stripped of its page', () => {
     expect(blocks.map(({ kind }) => kind)).toEqual(['paragraph', 'paragraph', 'item', 'paragraph'])
   })
 })
+
+describe('text in further languages', () => {
+  test.each([
+    [
+      'nl',
+      'Het ministerie zei vrijdag dat 87 mensen de gevangenis bij het meer hadden verlaten, de tweede groep in een week.',
+      ['Lees ook: 40 gevangenen vrij in Noord', 'Schrijf je in voor onze nieuwsbrief', 'Advertentie'],
+    ],
+    [
+      'pl',
+      'Ministerstwo podało w piątek, że 87 osób opuściło więzienie nad jeziorem, druga taka grupa w ciągu tygodnia.',
+      ['Czytaj także: 40 więźniów na wolności', 'Wesprzyj nas darowizną', 'Dalsza część artykułu pod reklamą'],
+    ],
+    [
+      'sv',
+      'Ministeriet sade på fredagen att 87 personer hade lämnat fängelset vid sjön, den andra gruppen på en vecka.',
+      ['Läs också: 40 fångar fria i norr', 'Redan prenumerant? Logga in', 'Annons'],
+    ],
+    [
+      'tr',
+      'Bakanlık cuma günü 87 kişinin göl kıyısındaki cezaevinden çıktığını, bunun bir haftadaki ikinci grup olduğunu söyledi.',
+      ['İlgili haber: 40 tutuklu serbest', 'Tüm hakları saklıdır', '1.240 kez okundu'],
+    ],
+    [
+      'ru',
+      'Министерство сообщило в пятницу, что 87 человек покинули тюрьму у озера, это вторая такая группа за неделю.',
+      ['Читайте также: 40 заключённых на свободе', 'Подписывайтесь на наш телеграм-канал', 'Просмотров: 1240'],
+    ],
+    [
+      'uk',
+      'Міністерство повідомило в п’ятницю, що 87 людей вийшли з в’язниці біля озера, це друга така група за тиждень.',
+      ['Читайте також: 40 в’язнів на волі', 'Підтримайте нас', 'Усі права захищені'],
+    ],
+    [
+      'ar',
+      'قالت الوزارة يوم الجمعة إن 87 شخصا غادروا السجن القريب من البحيرة، وهي ثاني مجموعة خلال أسبوع واحد.',
+      ['اقرأ أيضا: الإفراج عن 40 سجينا في الشمال', 'جميع الحقوق محفوظة', 'عدد المشاهدات: 1240'],
+    ],
+    [
+      'fa',
+      'وزارت روز جمعه گفت 87 نفر زندان کنار دریاچه را ترک کردند و این دومین گروه در یک هفته بوده است.',
+      ['بیشتر بخوانید: آزادی ۴۰ زندانی در شمال', 'کانال تلگرام ما را دنبال کنید', 'تعداد بازدید: 1240'],
+    ],
+  ])('in %s loses what its lexicon tells', (_, sentence, furniture) => {
+    expect(clean([sentence, ...furniture, sentence.replace('87', '33')]).text.split('\n')).toEqual([
+      sentence,
+      sentence.replace('87', '33'),
+    ])
+  })
+})

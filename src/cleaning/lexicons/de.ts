@@ -85,8 +85,8 @@ export const german: Lexicon = {
       zu diesem artikel
     `,
     holds: phrases`
-      als erster, erforderliche felder, in den kommentaren, keine kommentare, kommentarfunktion, leserbrief schreiben,
-      netiquette, nicht veroffentlicht
+      als erster, erforderliche felder, in den kommentaren, keine kommentare, kommentare und pings, kommentarfunktion,
+      leserbrief schreiben, netiquette, nicht veroffentlicht, verfolgen uber den rss
     `,
   },
   consent: {
@@ -234,8 +234,9 @@ export const german: Lexicon = {
       weiterlesen, zum artikel, zum gleichen thema, zum nachlesen, zum selben thema, zum thema
     `,
     holds: phrases`
-      auch interessant, hier klicken, klicken sie hier, lesen sie auch, lesen sie dazu, lesen sie hier, lesen sie mehr,
-      mehr dazu, mehr lesen sie, mehr zum thema
+      artikel auf englisch, auch interessant, hier klicken, klicken sie hier, lesen sie auch, lesen sie dazu, lesen sie
+      hier, lesen sie mehr, mehr dazu, mehr lesen sie, mehr zum thema, original auf englisch, originalartikel, zum
+      originalartikel
     `,
   },
   readTime: {
@@ -273,11 +274,14 @@ export const german: Lexicon = {
     `,
   },
   standards: {
-    opens: phrases`die meinung, dieser beitrag gibt, gastbeitrage`,
+    opens: phrases`
+      die meinung, dieser beitrag gibt, dieses thema im programm, gastbeitrage, uber dieses thema berichtete, uber dieses
+      thema berichteten, zitiervorschlag
+    `,
     holds: phrases`
       haftungsausschluss, keine anlageberatung, keine gewahr, meinung der redaktion, name geandert, name von der redaktion
-      geandert, namen geandert, namen wurden geandert, nicht die meinung, ohne gewahr, redaktion unabhangig, unsere
-      redaktionellen
+      geandert, namen geandert, namen wurden geandert, nicht die meinung, ohne gewahr, redaktion unabhangig, uber dieses
+      thema berichtete, uber dieses thema berichteten, unsere redaktionellen
     `,
   },
   tags: {
@@ -286,8 +290,9 @@ export const german: Lexicon = {
       tags, themen, themen folgen, themen in diesem artikel
     `,
     opens: phrases`
-      abgelegt unter, getaggt, kategorie, kategorien, mehr uber, ort, rubrik, schlagworte, schlagworter, stichworte,
-      stichworter, tags, themen, themen in diesem, themenseiten, veroffentlicht in, veroffentlicht unter, verschlagwortet
+      abgelegt unter, dieser beitrag wurde am, dieser eintrag wurde, getaggt, kategorie, kategorien, mehr uber, ort, rubrik,
+      schlagworte, schlagworter, stichworte, stichworter, tags, themen, themen in diesem, themenseiten, veroffentlicht in,
+      veroffentlicht unter, verschlagwortet
     `,
   },
   tools: {

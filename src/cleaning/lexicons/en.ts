@@ -85,9 +85,9 @@ export const english: Lexicon = {
     opens: phrases`
       add as preferred, add us as, add us on, also follow, catch all the, connect with us, download our, download our app,
       download the app, find us on, follow ? ? on facebook, follow ? ? on google, follow ? on facebook, follow ? on google,
-      follow ? on instagram, follow @, follow us, follow us on, for all the latest, for more news, for more stories,
-      for the latest, get breaking news, get latest, get our app, get the app, get the latest, join our, join us on, like us on,
-      stay connected, stay updated, subscribe to our youtube
+      follow ? on instagram, follow @, follow us, follow us on, for all the latest, for more news, for more stories, for the
+      latest, get breaking news, get instant updates, get latest, get our app, get real time, get the app, get the latest,
+      get the latest updates, join our, join us on, like us on, stay connected, stay updated, subscribe to our youtube
     `,
     holds: phrases`
       download our app, follow us on, join our telegram, join our whatsapp, like us on facebook, on google news, our app,
@@ -110,8 +110,9 @@ export const english: Lexicon = {
       you must be logged, your email address will not
     `,
     holds: phrases`
-      comment data is processed, comments below, comments section, email address will not be published, house rules,
-      in the comment section, in the comments, letters to the editor, report abuse
+      both comments and pings, comment data is processed, comments below, comments section, email address will not be
+      published, follow any responses, house rules, in the comment section, in the comments, letters to the editor, report
+      abuse, responses to this entry
     `,
   },
   consent: {
@@ -169,12 +170,12 @@ export const english: Lexicon = {
   },
   credit: {
     opens: phrases`
-      additional reporting, agencies, associated press writer~, banner image, compiled by, compiled from, contributed to
-      this, copy edited by, cover image, cover photo, edited by, editing by, feature image, featured image, header image,
-      image, lead image, main image, photographs, produced by, reporting by, reuters contributed, source, sources, the
-      associated press contributed, the author is, the writer is, this report was, this roundup was, this story took, top
-      image, translated by, via, with additional reporting, with agency inputs, with files from, with inputs, with reporting
-      by, writing by
+      additional reporting, agencies, associated press writer~, banner image, based on reports, compiled by, compiled from,
+      contributed to this, copy edited by, cover image, cover photo, edited by, editing by, feature image, featured image,
+      header image, image, lead image, main image, photographs, produced by, reporting by, reuters contributed, source,
+      sources, the associated press contributed, the author is, the writer is, this report was, this roundup was, this story
+      took, top image, translated by, via, with additional reporting, with agency inputs, with files from, with information
+      from, with inputs, with reporting by, with reporting from, with reports from, writing by
     `,
     holds: phrases`
       additional reporting by, contributed reporting, contributed to this article, contributed to this report, contributed
@@ -364,7 +365,7 @@ export const english: Lexicon = {
     opens: phrases`
       archived in, categories, category, explore more, filed under, find more, follow topics, hashtags, in this article,
       keywords, labels, more about, more on, more stories about, posted in, read more about, related topics, see more on,
-      tagged, tags, topics
+      tagged, tags, this entry was posted, topics
     `,
   },
   tools: {

@@ -49,23 +49,27 @@ export const spanish: Lexicon = {
   caption: {
     is: phrases`ampliar, ampliar imagen, fotogaleria, fuente de la imagen, galeria, pie de foto, ver fotos, ver galeria`,
     opens: phrases`
-      archivo, captura de, cortesia, credito, creditos, foto, fotogaleria, fotografia, fotografias, fotos, fuente, ilustracion,
-      imagen, imagenes
+      archivo, captura de, cortesia, credito, creditos, foto, foto archivo, foto cortesia, foto referencial, fotogaleria,
+      fotografia, fotografias, fotos, fuente, ilustracion, imagen, imagen referencial, imagenes
     `,
-    holds: phrases`credito foto, foto afp, foto ap, foto archivo, foto cortesia, foto de archivo, foto efe, imagen de archivo`,
+    holds: phrases`
+      credito foto, foto afp, foto ap, foto archivo, foto cortesia, foto de archivo, foto efe, foto referencial, imagen
+      cortesia, imagen de archivo, imagen referencial
+    `,
   },
   channel: {
     opens: phrases`
-      agreganos, conectate, descarga la, descarga nuestra, descargate, encuentranos en, entra a nuestro, informate,
-      mantente informado, puedes seguir a, recibe en tu, recibe las noticias, si quieres recibir, siganos, sigue ? en, sigue a,
-      sigue la informacion, sigue leyendo en, sigue nuestro, sigue toda, sigue todas, siguenos, suscribete a nuestro canal,
-      suscribete por whatsapp, tambien puedes seguir, toda la informacion en, unase a, unete a, unete al, visita nuestra,
-      visita nuestro
+      agreganos, conectate, descarga la, descarga nuestra, descargate, encuentranos en, entra a nuestro, informate, mantente
+      informado, puedes seguir a, recibe en tu, recibe gratis, recibe las noticias, recibe nuestras, si quieres recibir,
+      siganos, sigue ? en, sigue a, sigue la informacion, sigue leyendo en, sigue nuestras, sigue nuestro, sigue toda, sigue
+      todas, siguenos, suscribete a nuestro canal, suscribete por whatsapp, tambien puedes seguir, toda la informacion en,
+      unase a, unete a, unete a nuestra, unete al, visita nuestra, visita nuestro
     `,
     holds: phrases`
-      canal de telegram, canal de whatsapp, canal de youtube, canal oficial, descarga la app, descarga nuestra, descargue la
-      app, en google news, en nuestra cuenta, grupo de whatsapp, instala la app, instale la app, nuestra app, nuestra
-      comunidad, nuestras redes, nuestro canal, por whatsapp, redes sociales como, siguenos en
+      canal de telegram, canal de whatsapp, canal de youtube, canal en telegram, canal en whatsapp, canal oficial, comunidad
+      de whatsapp, descarga la app, descarga nuestra, descargue la app, en google news, en nuestra cuenta, grupo de
+      whatsapp, instala la app, instale la app, nuestra app, nuestra comunidad, nuestras alertas, nuestras redes, nuestro
+      canal, nuestro telegram, nuestro whatsapp, por whatsapp, redes sociales como, siguenos en
     `,
   },
   comments: {
@@ -74,10 +78,10 @@ export const spanish: Lexicon = {
       deja una respuesta, dejar un comentario, normas, normas de uso, reportar, responder, sin comentarios, ver comentarios
     `,
     opens: phrases`
-      comenta esta, comentarios, cuentanos, debes iniciar sesion, deja un comentario, deja una respuesta, dejanos tu,
-      enviar comentario, esta noticia no tiene comentarios, guarda mi nombre, inicia sesion para comentar, lo sentimos debes,
-      los comentarios, opina, para comentar, que opinas, que te parece, se el primero, su direccion de correo,
-      tu direccion de correo, ver comentarios
+      comenta esta, comentarios, cual es tu opinion, cuentanos, debes iniciar sesion, deja tu comentario, deja un
+      comentario, deja una respuesta, dejanos tu, dejar un comentario, enviar comentario, esta noticia no tiene comentarios,
+      guarda mi nombre, inicia sesion para comentar, lo sentimos debes, los comentarios, opina, para comentar, que opinas,
+      que te parece, se el primero, su direccion de correo, tu direccion de correo, ver comentarios
     `,
     holds: phrases`
       cartas al director, dejar tu comentario, dejar un comentario, en los comentarios, no sera publicada,
@@ -110,8 +114,8 @@ export const spanish: Lexicon = {
     `,
     holds: phrases`
       derechos de autor, derechos reservados, expresa autorizacion, prohibida la reproduccion, prohibida su reproduccion,
-      prohibida toda reproduccion, publicado originalmente en, reproduccion total o parcial, sin autorizacion,
-      todos los derechos reservados
+      prohibida toda reproduccion, publicado originalmente en, reproduccion total o parcial, sin autorizacion, sin
+      autorizacion expresa, todos los derechos reservados
     `,
   },
   correction: {
@@ -125,7 +129,8 @@ export const spanish: Lexicon = {
       vistas, visto # veces
     `,
     holds: phrases`
-      # votos, ha sido leida # veces, ha sido leido # veces, personas han leido, veces leida, veces leido, ya leyeron esta
+      # votos, esta nota ha sido leida, ha sido leida # veces, ha sido leido # veces, leida # veces, leido # veces, personas
+      han leido, veces leida, veces leido, ya leyeron esta
     `,
   },
   credit: {
@@ -139,12 +144,13 @@ export const spanish: Lexicon = {
   },
   donation: {
     opens: phrases`
-      apoya, apoyanos, asociate, ayudanos, colabora, contribuye, defiende, dona, el periodismo, haz tu aporte, haz una donacion,
-      hazte socia, hazte socio, necesitamos tu, si te gusto, si te ha gustado, sin periodismo, tu aporte, tu apoyo
+      apoya, apoyanos, asociate, ayudanos, colabora, con tu apoyo, con tu ayuda, contribuye, defiende, dona, el periodismo,
+      hacemos periodismo, hacemos un periodismo, haz tu aporte, haz una donacion, hazte, hazte socia, hazte socio,
+      necesitamos tu, si te gusto, si te ha gustado, sin periodismo, tu aporte, tu apoyo
     `,
     holds: phrases`
-      apoya el periodismo, apoyar el periodismo, haz una donacion, hazte socia, hazte socio, periodismo independiente, tu apoyo,
-      tu contribucion, tu donacion
+      apoya el periodismo, apoyar el periodismo, hacemos periodismo, haz una donacion, hazte socia, hazte socio, nuestro
+      periodismo, periodismo independiente, periodismo libre, tu apoyo, tu contribucion, tu donacion
     `,
     tells: phrases`
       financiada por sus lectores, financiado por nuestros lectores, financiado por sus lectores, se financia con
@@ -168,8 +174,9 @@ export const spanish: Lexicon = {
   newsletter: {
     is: phrases`boletin, boletines, enviar, newsletter, newsletters, suscribete, suscribirme, suscribirse`,
     opens: phrases`
-      apuntate, boletin, dejanos tu, inscribete, introduce tu, newsletter, no te pierdas, quieres recibir, quiero recibir,
-      reciba, recibe, recibir, registrate, si deseas recibir, subscribete, suscribase, suscribete
+      apuntate, boletin, deja tu correo, dejanos tu, inscribete, introduce tu, newsletter, no te pierdas, quieres recibir,
+      quiero recibir, reciba, recibe, recibe en tu correo, recibe nuestra, recibe nuestro boletin, recibir, registrate, si
+      deseas recibir, subscribete, suscribase, suscribete
     `,
     holds: phrases`
       a la newsletter, al newsletter, apuntate aqui, boletin de, boletin diario, boletin semanal, en su correo, en tu correo,
@@ -191,11 +198,11 @@ export const spanish: Lexicon = {
       te quedan, tienes una suscripcion, tu suscripcion, ya eres suscriptor
     `,
     holds: phrases`
-      acceso ilimitado, cada uno accedera, compartiendo tu cuenta, compartir tu cuenta, contenidos exclusivos,
-      en otro dispositivo, exclusivo para suscriptores, inicia sesion, iniciar sesion, la suscripcion digital,
-      modalidad premium, otro usuario a tu suscripcion, para suscriptores, seguir leyendo, solo para suscriptores,
-      suscribete ahora, suscribete desde, suscribete para, suscripcion de empresa, tu suscripcion, usando tu cuenta,
-      ya eres suscriptor
+      accede sin limites, acceso ilimitado, articulos gratis, cada uno accedera, compartiendo tu cuenta, compartir tu
+      cuenta, contenido para suscriptores, contenidos exclusivos, crea tu cuenta, crea una cuenta, en otro dispositivo,
+      exclusivo para suscriptores, inicia sesion, iniciar sesion, la suscripcion digital, modalidad premium, oferta
+      exclusiva, otro usuario a tu suscripcion, para suscriptores, seguir leyendo, solo para suscriptores, suscribete ahora,
+      suscribete desde, suscribete para, suscripcion de empresa, tu suscripcion, usando tu cuenta, ya eres suscriptor
     `,
     tells: phrases`en otro dispositivo, si continuas leyendo en este, otro usuario a tu suscripcion, suscripcion de empresa, compartir tu cuenta, compartiendo tu cuenta, cada uno accedera, exclusivo para suscriptores, solo para suscriptores, suscribete para seguir`,
   },
@@ -218,21 +225,26 @@ export const spanish: Lexicon = {
   },
   readAlso: {
     opens: phrases`
-      ademas, conoce mas, consulta, contexto, continua leyendo, continue leyendo, descubre, en contexto, en la misma linea,
-      en video, entra aqui, haga clic, haz clic, le podria interesar, le puede interesar, le recomendamos, le sugerimos,
-      lea, lea ademas, lea aqui, lea mas, lea nuestras, lea nuestros, lea tambien, lee ademas, lee aqui, lee mas, lee
-      nuestras, lee nuestros, lee tambien, leer mas, leer nota, leer tambien, mas de, mas en, mas informacion, mas sobre,
-      mira, mira aqui, mira tambien, mire tambien, no se pierda, no te pierdas, notas relacionadas, noticia relacionada,
-      noticias relacionadas, pincha aqui, podria interesarte, puede interesarle, puede leer, puede ver, puedes leer, quiza
-      te interese, quizas te interese, recomendado, recomendamos, relacionada, relacionado, relacionados, siga leyendo,
-      sigue leyendo, sobre el mismo tema, tambien en, tambien lea, tambien lee, tambien puede leer, tambien puede ver,
-      tambien puedes leer, tambien te puede, te interesa, te podria interesar, te puede interesar, te recomendamos, te
-      sugerimos, ve tambien, vea mas, vea tambien, ver mas, ver tambien, video, videos
+      ademas, antecedentes, conoce mas, consulta, contexto, continua leyendo, continue leyendo, de interes, descubre, en
+      contexto, en la misma linea, en video, enterate, entra aqui, entrate, haga clic, haz clic, le invitamos a leer, le
+      podria interesar, le puede interesar, le recomendamos, le sugerimos, lea, lea ademas, lea adicionalmente, lea aqui,
+      lea el articulo, lea la nota, lea mas, lea nuestras, lea nuestros, lea tambien, lee ademas, lee aqui, lee mas, lee
+      nuestras, lee nuestros, lee tambien, leer mas, leer nota, leer tambien, mas de, mas detalles, mas en, mas informacion,
+      mas sobre, mira, mira ademas, mira aqui, mira tambien, mire ademas, mire tambien, no deje de leer, no dejes de leer,
+      no se pierda, no te pierdas, nota relacionada, notas relacionadas, noticia relacionada, noticias relacionadas, pincha
+      aqui, podria interesarte, podria leer, puede interesarle, puede leer, puede leer tambien, puede ver, puedes leer,
+      puedes leer tambien, quiere saber mas, quieres saber mas, quiza te interese, quizas te interese, recomendado,
+      recomendamos, relacionada, relacionado, relacionados, siga leyendo, sigue leyendo, sobre el mismo tema, sobre este
+      tema, tambien en, tambien lea, tambien lee, tambien puede leer, tambien puede ver, tambien puedes leer, tambien te
+      puede, tambien te recomendamos, te interesa, te invitamos a leer, te podria interesar, te puede interesar, te
+      recomendamos, te sugerimos, ve tambien, vea ademas, vea mas, vea tambien, ver mas, ver nota, ver tambien, video,
+      videos
     `,
     holds: phrases`
-      clic aqui, click aqui, haga clic aqui, haz clic aqui, le puede interesar, lea mas, lea tambien, lee mas, lee tambien,
-      leer mas, mira tambien, otras entregas de la serie, otros reportajes de la serie, pincha aqui, podria interesarte,
-      quiza te interese, te podria interesar, te puede interesar, vea tambien, ver tambien
+      clic aqui, click aqui, haga clic aqui, haz clic aqui, le invitamos a leer, le puede interesar, lea mas, lea tambien,
+      lee mas, lee tambien, leer mas, mira tambien, no deje de leer, no dejes de leer, otras entregas de la serie, otros
+      reportajes de la serie, pincha aqui, podria interesarte, puede leer aqui, puedes leer aqui, puedes leer tambien, quiza
+      te interese, te invitamos a leer, te podria interesar, te puede interesar, vea tambien, ver tambien
     `,
   },
   readTime: {
@@ -241,13 +253,15 @@ export const spanish: Lexicon = {
   },
   related: {
     is: phrases`
-      anterior, articulo relacionado, articulos relacionados, contenido relacionado, entradas relacionadas, le puede interesar,
-      le recomendamos, lea tambien, lee tambien, leer mas, mas articulos, mas contenido, mas en, mas historias, mas informacion,
-      mas noticias, mas sobre este tema, no te pierdas, notas relacionadas, noticia anterior, noticia relacionada,
-      noticia siguiente, noticias relacionadas, otras noticias, otros articulos, quizas te interese, recomendaciones,
-      recomendado, recomendados, relacionadas, relacionado, relacionados, sigue leyendo, siguiente, tambien te puede gustar,
-      tambien te puede interesar, te podria interesar, te puede interesar, te recomendamos, temas relacionados, vea tambien,
-      ver mas, ver tambien
+      antecedentes, anterior, articulo relacionado, articulos relacionados, contenido relacionado, de interes, en este mismo
+      tema, entradas relacionadas, le puede interesar, le recomendamos, lea tambien, lee tambien, leer mas, lo que debe
+      saber, mas articulos, mas contenido, mas de este tema, mas en, mas historias, mas informacion, mas noticias, mas sobre
+      este tema, mas sobre esto, no te pierdas, nota relacionada, notas relacionadas, noticia anterior, noticia relacionada,
+      noticia siguiente, noticias relacionadas, otras notas, otras noticias, otros articulos, quizas te interese,
+      recomendaciones, recomendado, recomendados, relacionadas, relacionado, relacionados, sigue leyendo, siguiente, sobre
+      este tema, tambien le puede interesar, tambien podria interesarle, tambien te puede gustar, tambien te puede
+      interesar, te podria interesar, te puede interesar, te recomendamos, temas relacionados, vea tambien, ver mas, ver
+      tambien
     `,
     opens: phrases`
       articulos relacionados, mas de, mas en, mas noticias, mas noticias de, notas relacionadas, noticias relacionadas,
@@ -274,9 +288,10 @@ export const spanish: Lexicon = {
       opinion no comprometida
     `,
     holds: phrases`
-      criterios de, es responsabilidad de, exclusiva responsabilidad, no necesariamente, no reflejan necesariamente, nombres
-      fueron cambiados, nombres han sido cambiados, nombres han sido modificados, opiniones expresadas, opiniones son
-      personales, responsabilidad exclusiva, the trust project
+      criterios de, es responsabilidad de, exclusiva responsabilidad, no comparte necesariamente, no necesariamente, no
+      reflejan necesariamente, no representan necesariamente, no se hace responsable, nombres fueron cambiados, nombres han
+      sido cambiados, nombres han sido modificados, opiniones expresadas, opiniones son personales, responsabilidad
+      exclusiva, the trust project
     `,
   },
   tags: {
@@ -285,8 +300,8 @@ export const spanish: Lexicon = {
       seguir temas, tags, tema, temas, temas de la nota, temas relacionados
     `,
     opens: phrases`
-      archivado en, categoria, categorias, conforme a los criterios, en esta nota, etiqueta, etiquetado, etiquetas, mas temas,
-      noticias sobre, palabras clave, tags, temas
+      archivado en, categoria, categorias, conforme a los criterios, en esta nota, esta entrada fue publicada, esta entrada
+      se publico, etiqueta, etiquetado, etiquetas, mas temas, noticias sobre, palabras clave, tags, temas
     `,
   },
   tools: {

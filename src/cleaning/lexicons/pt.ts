@@ -91,8 +91,8 @@ export const portuguese: Lexicon = {
   },
   donation: {
     opens: phrases`
-      ajude, apoie, apoie o, colabore, contribua, doacao, doacoes, doe, faca uma doacao, se voce chegou, seja um apoiador,
-      seu apoio
+      ajude, apoie, apoie o, colabore, com seu apoio, contribua, doacao, doacoes, doe, faca parte, faca uma doacao, se voce
+      chegou, seja um apoiador, seu apoio, torne se
     `,
     holds: phrases`apoiar o jornalismo, apoie o jornalismo, faca uma doacao, jornalismo independente, seu apoio, sua doacao`,
     tells: phrases`financiada por leitores, financiado pelos leitores, financiado por leitores`,
