@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { Fault } from '../domain/fault.ts'
-import { type Config, loadConfig } from '../service/settings/load-config.ts'
+import { type Config, type ConfigScope, loadConfig } from '../service/settings/load-config.ts'
 import { formatMistake } from '../service/settings/mistake.ts'
 import type { Common } from './terminal.ts'
 
@@ -11,8 +11,8 @@ export function defaultConfigFolder(): string {
 }
 
 /** The configuration, or undefined once every mistake in it has been told. */
-export function configOf({ terminal, config }: Common): Config | undefined {
-  const loaded = loadConfig(config, terminal.env)
+export function configOf({ terminal, config }: Common, scope: ConfigScope = 'whole'): Config | undefined {
+  const loaded = loadConfig(config, terminal.env, scope)
   for (const mistake of loaded.mistakes) terminal.err(`${formatMistake(mistake)}\n`)
   if (loaded.config === undefined) terminal.err(`${count(loaded.mistakes.length, 'mistake')} in ${config}\n`)
   return loaded.config

@@ -26,7 +26,7 @@ export async function deliveries(common: Common, _args: readonly string[], optio
     terminal.err('rollcall deliveries: say with --by who looked and wants it sent again\n')
     return 2
   }
-  const config = configOf(common)
+  const config = configOf(common, 'without-channels')
   if (config === undefined) return 1
   const db = await openRecord(config)
   try {

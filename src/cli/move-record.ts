@@ -7,7 +7,7 @@ import type { Common } from './terminal.ts'
 
 /** `rollcall move-record`: the SQLite file of the data folder goes into the Postgres of the settings, whole or not at all. */
 export async function moveRecord(common: Common): Promise<number> {
-  const config = configOf(common)
+  const config = configOf(common, 'without-channels')
   if (config === undefined) return 1
   const file = recordFile(config)
   if (config.settings.databaseUrl === null) return misused(common, 'database.url is not set: there is nowhere to move the record')

@@ -6,6 +6,7 @@ import type { Desk } from '../domain/source.ts'
 import { alertsOfBatches, getAlert } from '../ledger/alerts.ts'
 import { getBatch } from '../ledger/batches.ts'
 import type { Ledger } from '../ledger/database.ts'
+import type { Config } from '../service/settings/load-config.ts'
 import { alertMarks } from './alert-marks.ts'
 import { done } from './common.ts'
 import { withRecord } from './record.ts'
@@ -21,7 +22,7 @@ interface Word {
 
 /** `rollcall routes test`: where the latest word on an alert or batch would go, and why it would not go elsewhere. */
 export async function testRoutes(common: Common, [id = '']: readonly string[]): Promise<number> {
-  return withRecord(common, async (db, { desks }) => {
+  const explain = async (db: Ledger, { desks }: Config): Promise<number> => {
     const now = Date.now()
     const word = await wordOn(db, id, now)
     const verdicts = explainRoutes(deskOf(word, desks), word.revision, word.alert?.revisions.slice(0, -1))
@@ -32,7 +33,8 @@ export async function testRoutes(common: Common, [id = '']: readonly string[]): 
       ...(verdicts.length === 0 ? ['  no routes'] : verdicts.map(line)),
     ]
     return done(common, { of: word.heading, marks, routes: verdicts.map(facts) }, words.join('\n'))
-  })
+  }
+  return withRecord(common, explain, 'whole')
 }
 
 async function wordOn(db: Ledger, id: string, now: number): Promise<Word> {

@@ -29,7 +29,7 @@ interface Status {
 
 /** `rollcall status`: sources, queues, failures, open alerts and what waits for a person, whether the service runs or not. */
 export async function status(common: Common): Promise<number> {
-  const config = configOf(common)
+  const config = configOf(common, 'without-channels')
   if (config === undefined) return 1
   const now = Date.now()
   const found = await look(config)

@@ -16,7 +16,7 @@ interface TracedClaim {
 
 /** `rollcall trace`: an alert from its deliveries back to the bytes of each page. */
 export async function trace(common: Common, [id = '']: readonly string[]): Promise<number> {
-  const config = configOf(common)
+  const config = configOf(common, 'without-channels')
   if (config === undefined) return 1
   const db = await openRecord(config)
   try {

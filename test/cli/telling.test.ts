@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, rmSync } from 'node:fs'
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
@@ -90,6 +90,19 @@ describe('rollcall channel test', () => {
     const { err, code } = await run('channel', 'test', 'mail')
     expect([code, err]).toEqual([2, expect.stringContaining('is off until SMTP_HOST')])
   })
+})
+
+describe('a command that only looks at the record', () => {
+  test.each([['status'], ['trace', 'a-51c2'], ['deliveries'], ['review'], ['batch', 'list']])(
+    'asks for no secret of a channel: %s',
+    async (...args) => {
+      const file = join(folder, 'service.yaml')
+      writeFileSync(file, readFileSync(file, 'utf8').replaceAll('optional: true', ''))
+      delete env['SLACK_WEBHOOK_URL']
+      expect((await run('check')).code).toBe(1)
+      expect((await run(...args)).err).not.toMatch(/SLACK_WEBHOOK_URL|mistake/)
+    },
+  )
 })
 
 describe('rollcall deliveries', () => {

@@ -3,7 +3,14 @@ import { basename, join } from 'node:path'
 import type { Desk } from '../../domain/source.ts'
 import { deskSchema, toDesk } from './desk-schema.ts'
 import type { Mistake } from './mistake.ts'
-import { channelNotice, channelTypesOf, optionalChannelsOff, withoutChannels, withoutIdleRoutes } from './optional-channels.ts'
+import {
+  allChannelsOff,
+  channelNotice,
+  channelTypesOf,
+  optionalChannelsOff,
+  withoutChannels,
+  withoutIdleRoutes,
+} from './optional-channels.ts'
 import { type Environment, fillIn, type MissingValue } from './outside-values.ts'
 import { deskReferences } from './references.ts'
 import { type CheckedFile, literalSecrets, mistakeAt, schemaMistakes } from './schema-mistakes.ts'
@@ -26,9 +33,15 @@ export interface LoadedConfig {
   readonly notices: readonly string[]
 }
 
+/**
+ * What a command needs of the configuration: whoever only looks at the record sends nothing, so channels and the routes to
+ * them are left out with all they miss, and their secrets may be where the service runs and nowhere else.
+ */
+export type ConfigScope = 'whole' | 'without-channels'
+
 /** Reads `service.yaml` and `desks/*.yaml` of a folder. Never throws on what stands in them. */
-export function loadConfig(folder: string, env: Environment): LoadedConfig {
-  const service = loadService(folder, env)
+export function loadConfig(folder: string, env: Environment, scope: ConfigScope = 'whole'): LoadedConfig {
+  const service = loadService(folder, env, scope)
   const desks = deskFiles(folder).map((file) => loadDesk(folder, file, env, service))
   const mistakes = [service, ...desks].flatMap((file) => file.mistakes.toSorted((a, b) => a.line - b.line || a.column - b.column))
   const found = desks.flatMap(({ desk }) => (desk === undefined ? [] : [desk]))
@@ -59,12 +72,12 @@ const serviceFile = 'service.yaml'
 const serviceNode = toSchemaNode(serviceSchema)
 const deskNode = toSchemaNode(deskSchema)
 
-function loadService(folder: string, env: Environment): LoadedService {
+function loadService(folder: string, env: Environment, scope: ConfigScope): LoadedService {
   const { text, mistakes } = readText(folder, serviceFile)
   if (text === undefined) return { settings: undefined, mistakes, channelTypes: new Map(), channelsOff: [] }
   const yaml = parseYamlFile(serviceFile, text)
   const whole = fillIn(yaml.value, folder, env)
-  const channelsOff = optionalChannelsOff(whole)
+  const channelsOff = scope === 'whole' ? optionalChannelsOff(whole) : allChannelsOff(whole)
   const filled = withoutChannels(whole, channelsOff)
   const file = { yaml, filled, schema: serviceNode }
   const parsed = serviceSchema.safeParse(filled.value ?? {})

@@ -13,6 +13,11 @@ export function optionalChannelsOff({ value, missing }: FilledIn): ChannelOff[] 
   return [...off].map(([id, names]) => ({ id, missing: names }))
 }
 
+/** Every channel, for a look that needs none. */
+export function allChannelsOff({ value }: FilledIn): ChannelOff[] {
+  return [...channelTypesOf(value).keys()].map((id) => ({ id, missing: [] }))
+}
+
 /** The configuration as if these channels did not stand in it. */
 export function withoutChannels(filled: FilledIn, channelsOff: readonly ChannelOff[]): FilledIn {
   const off = new Set(channelsOff.map(({ id }) => id))
