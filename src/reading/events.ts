@@ -64,7 +64,7 @@ export function findEvent(scene: Scene, count: Count, group: Group): Event | und
   if (best !== undefined && best.cost > 5 && isWhole(scene, count)) return undefined
   // `released people stood on a list of 62 political prisoners`: a list holds those inside.
   const listed = best !== undefined && best.hit.end <= count.from && isOnList(scene, count)
-  const stock = listed ? stockOf(scene, count, group) : undefined
+  const stock = listed ? (stockOf(scene, count, group) ?? handedList(scene, count, group, best.hit)) : undefined
   if (stock !== undefined) return stock
   const among = eventOfWhole(scene, group)
   if (among !== undefined && (best === undefined || isCustody(best.hit)))
@@ -81,6 +81,13 @@ function eventOfWhole(scene: Scene, { end, of }: Group): EventHit | undefined {
   const among = of === undefined ? markAt(scene, 'partitive', end) : undefined
   const whole = among && scene.counts.find(({ from }) => from >= among.end - 1 && from <= among.end + 1)
   return whole && scene.events.find(({ start, value }) => start >= whole.end && start - whole.end <= 1 && value.sense === 'freed')
+}
+
+/** `handed over the list of 457 prisoners`: the list changed hands, the people on it are inside. */
+function handedList(scene: Scene, { from }: Count, { noun }: Group, hit: EventHit): Event | undefined {
+  const list = markEndingAt(scene, 'record', markEndingAt(scene, 'of', from)?.start ?? from)
+  const isObject = list !== undefined && hit.value.form === 'verbs' && list.start - hit.end <= 1 && list.start >= hit.end
+  return isObject && noun === 'people' ? { sense: 'held', hit: undefined, cost: 15, mode: plainMode } : undefined
 }
 
 /** `a list of 62`. */
@@ -276,6 +283,9 @@ function isDescribing(scene: Scene, count: Count, group: Group, { value, start }
   if (custody && relative.some(isFirst)) return true
   // `the 554 people who took part in the marches`: what they once did, and the main verb is still to come.
   if (value.sense === 'none' && relative.some((mark) => mark.start - group.end <= 1)) return true
+  // `the last 303 captives scheduled to be released had been returned`: a plan right behind the noun only says who they are.
+  const planned = marksBetween(scene, 'future', group.end, start).find((mark) => mark.start === group.end)
+  if (planned !== undefined && markAt(scene, 'stop', group.end) === undefined && isFirst(planned)) return true
   // An auxiliary between noun and participle makes it a verb: `had been rearrested`.
   const finite = marksBetween(scene, 'stop', group.end, start).length > 0
   return value.form === 'participles' && !finite && distance(scene, group.end, start) <= 3

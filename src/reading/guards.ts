@@ -34,7 +34,7 @@ export function guardOf(scene: Scene, count: Count, group: Group): Guard | undef
   const rates = marksBetween(scene, 'rate', Math.max(scene.sentence.from, count.start - 6), group.end + 7)
   if (rates.length > 0) return 'G11 rate'
   if (isShare(scene, count)) return 'G13 share'
-  if (isLabelled(scene, count, before?.text)) return 'G4 label'
+  if (isLabelled(scene, count)) return 'G4 label'
   if (isYear(count, first.text, group) || isYearSpan(scene, count)) return 'G6 year'
   if (group.noun === 'things') return 'G3 thing'
   if (isTakenBack(scene, count)) return 'G8 taken back'
@@ -121,6 +121,14 @@ function isMeasure(scene: Scene, count: Count, group: Group): boolean {
   return scene.tokens[end]?.kind === 'number' && scene.tokens[end + 1]?.text === '/'
 }
 
+/** `sections 129 and 3`: the label of the first is the second's. */
+function isLabelled(scene: Scene, count: Count): boolean {
+  if (hasLabel(scene, count)) return true
+  const and = markEndingAt(scene, 'and', count.from)
+  const first = and && scene.counts.find((other) => other.end === and.start)
+  return first !== undefined && hasLabel(scene, first) && first.form === count.form
+}
+
 /** Labels that end in `of` or the like take a number with its bounds: `a crowd of some 300`. */
 function isOfLabel(scene: Scene, from: number): boolean {
   const label = markEndingAt(scene, 'label', from)
@@ -128,10 +136,11 @@ function isOfLabel(scene: Scene, from: number): boolean {
 }
 
 /** `article 4`, `Views: 3`, `a capacity of about 900`. */
-function isLabelled(scene: Scene, count: Count, before: string | undefined): boolean {
+function hasLabel(scene: Scene, count: Count): boolean {
   if (count.from !== count.start) return isOfLabel(scene, count.from)
   // `no. 2026-311`, `0414-555`: the second half of a code.
   if (scene.tokens[count.start]?.glue === '-' && scene.tokens[count.start - 1]?.kind === 'number') return true
+  const before = scene.tokens[count.start - 1]?.text
   return markEndingAt(scene, 'label', before === ':' || before === '.' ? count.start - 1 : count.start) !== undefined
 }
 

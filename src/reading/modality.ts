@@ -29,7 +29,9 @@ export function modeOf(scene: Scene, count: Count, group: Group, hit: EventHit):
   const from = Math.max(clauseStart(scene, first), frame !== undefined && frame.until < first ? frame.until : 0)
   const to = Math.max(hit.end, group.end)
   const governs = (mark: Hit<Mark>) =>
-    !(mark.start >= count.from && mark.end <= count.start) && (mark.end > first || !isCut(scene, count, mark.end, first))
+    !isOfDescription(scene, group, mark, hit) &&
+    !(mark.start >= count.from && mark.end <= count.start) &&
+    (mark.end > first || !isCut(scene, count, mark.end, first))
   const has = (mark: Mark) => marksBetween(scene, mark, from, to).some((one) => governs(one) && !isOfSpeech(scene, one, hit))
   return {
     ordered: has('ordering'),
@@ -52,6 +54,18 @@ export function isDisowned(scene: Scene, count: Count): boolean {
     const verb = scene.speech.find((one) => one.value !== 'having' && one.start > mark.start && one.start - mark.end <= 2)
     return verb !== undefined && verb.end <= count.from && count.from - verb.end <= 3 && !crosses(scene, mark.end, count.from)
   })
+}
+
+/** `the 303 captives scheduled to be released were returned`: the plan belongs to the verb that describes them. */
+function isOfDescription(scene: Scene, group: Group, mark: Hit<Mark>, hit: EventHit): boolean {
+  if (mark.start < group.end || mark.end > hit.start) return false
+  return scene.events.some(
+    (other) =>
+      other.start >= mark.end &&
+      other.start - mark.end <= 1 &&
+      other.end < hit.start &&
+      markAt(scene, 'and', other.end) === undefined,
+  )
 }
 
 /** `the 23, without exception, were freed`: what stands between commas denies nothing. */

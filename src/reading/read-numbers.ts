@@ -145,7 +145,7 @@ function daysOf(
     utterances.find((one) => one.speakers[0] === attribution.speakers[0])
   const own = findDays(scene, count, group, event, {
     said,
-    announced: attribution.standing === 'announced' && isRelease(event),
+    announced: (attribution.standing === 'announced' || attribution.rule === 'A7') && isRelease(event),
     told: state.toldDay,
     utterances,
     follows: state.claimed === scene,

@@ -142,8 +142,10 @@ function isPlace(
 
 /** `eight parents were let go`: a class or a body right after a number is counted and says nothing, unless a verb of saying follows. */
 function isCounted({ nouns, speech }: Pick<Scene, 'nouns' | 'speech'>, counts: readonly Count[], hit: Hit<Speaker>): boolean {
-  if ((hit.value.source !== 'class' && hit.value.source !== 'body') || !counts.some((count) => count.end === hit.start))
-    return false
+  if (!counts.some((count) => count.end === hit.start)) return false
+  // `1,400 Delta Front prisoners`: the name says whose they are.
+  const isPrisoners = nouns.some((noun) => noun.start === hit.end && noun.value === 'people')
+  if (isPrisoners || (hit.value.source !== 'class' && hit.value.source !== 'body')) return isPrisoners
   const isPeople = nouns.some((noun) => noun.start === hit.start && (noun.value === 'people' || noun.value === 'described'))
   const isSaying = (verb: Hit<SpeechVerb>) => verb.value !== 'having' && verb.start >= hit.end && verb.start - hit.end <= 2
   return isPeople && !speech.some(isSaying)

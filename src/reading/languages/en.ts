@@ -193,6 +193,8 @@ export const english: LanguagePack = {
       deeds: [
         'release{s,}', 'liberation{s,}', 'launches', 'departures', 'return of', 'repatriation{s,}', 'freeing of',
         'handover{s,}', 'homecoming of', 'rescue of',
+        '{prisoner,prisoners,captive,captives,hostage,hostages,detainee,detainees,pow} {swap,swaps,exchange,exchanges}',
+        'exchange of prisoners', 'swap of prisoners',
       ],
       people: ['freed', 'released', 'liberated', 'freed people', 'released prisoners', 'releasees', 'freed prisoners'],
       verbs: [
@@ -226,6 +228,8 @@ export const english: LanguagePack = {
         'reunite {,them }with their families', 'released back', 'repatriating', 'handing back', 'hands over', 'hands back',
         'setting * free', 'set them free', 'let them out', 'let * out', 'bring home', 'brings home', 'bailed out',
         'freed after', 'rescuing', 'to rescue', 'recovered alive', 'extricated',
+        'returned from', 'back from captivity', 'come back from', 'came back from', 'freed from captivity',
+        'home from captivity', 'out of captivity', 'return from captivity',
       ],
       weak: [
         'opened {the,its,their} {door,doors,gates} {to,for}', 'left', 'leave', 'leaving', 'came out', 'come out',
@@ -301,7 +305,7 @@ export const english: LanguagePack = {
       deeds: [],
       people: [],
       verbs: [
-        'remain', 'remains', 'remained', 'remaining',
+        'remain', 'remains', 'remained',
         'remain {in custody,in detention,detained,in prison,in jail,behind bars,imprisoned,jailed,inside}',
         'still {held,detained,in jail,in prison,in detention,in custody,inside,behind bars,imprisoned,jailed,languishing,in,locked up}',
         'behind bars', 'there are still', 'there remain', 'are still', 'there are currently', 'in custody', 'in detention',
@@ -321,6 +325,7 @@ export const english: LanguagePack = {
         'remain{s,ed,} {hostage,captive,hostages,captives,incarcerated,under arrest,on remand,in their hands,with the kidnappers,in the hands of}',
         'yet to be {freed,released}', 'have yet to be {freed,released}', 'not yet been {freed,released}',
         'still waiting to be freed', 'are still missing in captivity',
+        'remaining {in,behind,inside,under}',
       ],
       weak: ['there were', 'there are', 'there was'],
       participles: [
@@ -355,6 +360,8 @@ export const english: LanguagePack = {
         'bodies', 'remains', 'corpses', 'coffins', 'caskets', 'requests', 'applications', 'petitions', 'death of',
         'deaths of', 'killing of', 'execution of', 'executions of', 'massacre of', 'murder of', 'burial of', 'funerals of',
         'hanging of',
+        'disappearance{s,}', 'whereabouts', 'fate of', 'trial of', 'trials of', 'sentencing of', 'conviction of',
+        'torture of', 'treatment of', 'transfer of', 'prosecution of',
       ],
       people: [],
       verbs: [
@@ -377,7 +384,7 @@ export const english: LanguagePack = {
         'being tried', 'be prosecuted', 'prosecuted', 'interrogated', 'questioned', 'fined', 'flogged', 'whipped', 'caned',
         'stripped of', 'shot', 'maimed', 'raped', 'gave up their weapons', 'surrendered', 'defected', 'registered to vote',
         'homeless', 'sickened', 'hospitalised', 'hospitalized', 'quarantined', 'tested positive', 'lived', 'living in',
-        'told to', 'asked to', 'made to',
+        'told to', 'made to',
       ],
       weak: [],
       participles: ['accused', 'charged', 'convicted', 'sentenced'],
@@ -420,6 +427,8 @@ export const english: LanguagePack = {
       'appealed to', 'pleading for', 'calls on', 'called on', 'call on', 'called upon', 'calling on', 'urge', 'pray for',
       'prayed for', 'demand that', 'petition for', 'considering', 'considers', 'mulling', 'weighing', 'mulls', 'consider',
       'discussed', 'discussing', 'discuss', 'wished', 'wish', 'wishes',
+      'asked to', 'ask to', 'asks to', 'expedite', 'expediting', 'expedited', 'speed up', 'speeding up', 'hasten',
+      'hastening', 'accelerate', 'accelerating', 'fast track', 'fast tracking',
     ],
     negating: [
       'not', 'no', 'never', 'nobody', 'denied', 'denies', 'deny', 'without', 'neither', 'nor', 'cannot', 't', 'false', 'unable',
@@ -552,6 +561,10 @@ export const english: LanguagePack = {
     receiving: [
       'received', 'receives', 'receive', 'welcomed', 'got back', 'in return', 'took in', 'in exchange for', 'arrived',
       'took delivery of', 'welcomed back', 'welcomed home', 'took custody of', 'took charge of', 'has back', 'gets back',
+      'returned from', 'come back from', 'came back from', 'coming back from', 'back from', 'back from captivity',
+      'brought back', 'bring back', 'bringing back', 'brought home', 'bring home', 'bringing home', 'brings home',
+      'return of', 'returned to {their,its,our} {homeland,home country}', 'returned from captivity', 'return from captivity',
+      'freed from captivity', 'home from captivity', 'out of captivity',
     ],
   },
   speakers: {
@@ -729,7 +742,7 @@ export const english: LanguagePack = {
       'more on this', 'recommended', 'most read', 'in pictures', 'listen', 'don t miss', 'up next',
     ],
     corrected: ['all but', 'except', 'except for', 'not', 'instead of', 'rather than', 'and not'],
-    of: ['of', 'for', 'of the', 'of all', 'of all the'],
+    of: ['of', 'for', 'of the', 'of all', 'of all the', 'involving', 'covering', 'concerning'],
     prepositions: [
       'to', 'in', 'on', 'at', 'by', 'with', 'for', 'from', 'of', 'via', 'through', 'during', 'about', 'against',
       'among', 'into', 'over', 'under',
