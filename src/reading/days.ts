@@ -142,6 +142,8 @@ function isOfAnotherEvent(scene: Scene, count: Count, { hit }: Event, { start, e
 /** Rule T13: `By Monday evening 310 people had left`: of the past, a limit is the day. */
 function pastLimit(scene: Scene, event: Event): Days | undefined {
   if (event.sense !== 'freed' || event.mode.ahead || event.mode.ordered) return undefined
+  // `had counted 158 released by Sunday`: the limit is the count's.
+  if (event.hit?.value.form === 'deeds' || event.hit?.value.form === 'people') return undefined
   const limit = scene.dates.find(({ mention }) => mention.kind === 'deadline' && mention.date !== null)?.mention
   return limit === undefined ? undefined : { eventDate: limit.date, since: null }
 }

@@ -1,7 +1,7 @@
 import type { Speaker } from './lexicon.ts'
 import type { Count } from './numbers.ts'
 import type { Hit } from './phrases.ts'
-import { markAt, type Scene } from './scene.ts'
+import { markAt, marksBetween, type Scene } from './scene.ts'
 import { isKnownWord, strangerAt } from './strangers.ts'
 import { isOfDate } from './subjects.ts'
 import type { Memory } from './utterances.ts'
@@ -14,6 +14,8 @@ export function speakersFrom(scene: Scene, at: number, within: number, memory: M
   for (const hit of everySpeaker(scene, memory)) {
     if (hit.start < end) continue
     if (hit.start > limit || (list.length > 0 && !isJoined(scene, end, hit.start))) break
+    // `as the state announced, the committee checked 40`: a comma alone joins no two sides.
+    if (list.length > 0 && list[0]?.kind !== hit.value.kind && marksBetween(scene, 'and', end, hit.start).length === 0) break
     // The `one` of `uma ONG` is its article.
     const isBetween = ({ start, end, form }: Count) => start >= at && start < hit.start && !(form === 'one' && end === hit.start)
     if (list.length === 0 && scene.counts.some(isBetween)) break
@@ -47,7 +49,8 @@ export function isNamed({ source }: Speaker): boolean {
 /** Speakers of a sentence with its anaphors in their place. */
 export function everySpeaker(scene: Scene, memory: Memory): Hit<Speaker>[] {
   const anaphors = (scene.marks.get('anaphor') ?? []).filter(
-    (mark) => !scene.speakers.some((hit) => hit.start <= mark.end && hit.end > mark.start && isNamed(hit.value)),
+    (mark) =>
+      !scene.speakers.some((hit) => hit.start <= mark.end && hit.end > mark.start && (isNamed(hit.value) || hit.end > mark.end)),
   )
   if (anaphors.length === 0) return [...scene.speakers]
   const group: Speaker = memory.monitor ?? { name: null, kind: 'monitor', source: 'class' }

@@ -43,8 +43,10 @@ function rightSubject(scene: Scene, verb: Hit<unknown>, speakers: readonly Hit<S
 function subjectBehind(scene: Scene, verb: Hit<unknown>, speakers: readonly Hit<Speaker>[]): number | undefined {
   const first = speakers.find((hit) => hit.start >= verb.end)
   if (first === undefined) return undefined
-  if (first.start - verb.end <= 5 && isOpenWay(scene, verb.end, first.start)) return verb.end
-  return isInverted(scene, verb) ? behindPhrases(scene, verb, speakers) : undefined
+  const listed = isInverted(scene, verb) ? behindPhrases(scene, verb, speakers) : undefined
+  // `dijo a la prensa la ONG Ventana`: `a` is an article elsewhere, so that the way to the listener looks open.
+  if (listed !== undefined && listed > verb.end) return listed
+  return first.start - verb.end <= 5 && isOpenWay(scene, verb.end, first.start) ? verb.end : listed
 }
 
 /** `…, informó`, `según informó`: the verb opens its clause, so that its subject follows. */

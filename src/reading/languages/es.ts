@@ -127,6 +127,8 @@ export const spanish: LanguagePack = {
     political: ['polític{o,a,os,as}', 'conciencia', 'manifestantes', 'activistas', 'disidentes', 'opositor{es,a,as,}'],
     described: [],
     things: [
+      'entregas', 'canjes', 'intercambios', 'rescates',
+      'ley{es,} de amnistía', 'solicitud{es,} de {amnistía,libertad,excarcelación,indulto,liberación}', 'pedido{s,} de {amnistía,libertad,indulto}',
       'rueda{s,} de prensa', 'conferencia{s,} de prensa', 'trabajador{es,as} de la prensa', 'libertad de prensa', 'golpe{s,} de estado',
       'congregad{o,a}s', 'curios{o,a}s', 'asistentes', 'oenegés',
       'familia{s,}', 'familiares', 'solicitud{es,}', 'expediente{s,}', 'causa{s,}', 'petici{ón,ones}', 'revisi{ón,ones}',
@@ -150,7 +152,8 @@ export const spanish: LanguagePack = {
       'de la madrugada', 'de la mañana', 'de la tarde', 'de la noche', 'del mediodía',
     ],
     labels: [
-      'pág', 'pg', 'cada', 'artículo{s,}', 'art', 'ley', 'canal', 'página', 'boletín', 'número', 'núm', 'nº', 'n', 'decreto',
+      'decreto {presidencial,supremo,ejecutivo,legislativo,ley}', 'ley orgánica', 'resolución {presidencial,ministerial,suprema}', 'sección', 'inciso', 'oficio',
+      '{cuerpo,cadáver,resto,cadávere}{s,} de', '{cuerpos,cadáveres,restos} de {los,las}', 'vidas de', 'pág', 'pg', 'cada', 'artículo{s,}', 'art', 'ley', 'canal', 'página', 'boletín', 'número', 'núm', 'nº', 'n', 'decreto',
       'resolución', 'grupo de los', 'tel', 'teléfono', 'edad', 'capítulo', 'fase', 'sala', 'bloque', 'torre', 'párrafo',
       'expediente', 'parte', 'versión', 'calle', 'carrera', 'avenida', 'zona', 'g', 'batallón', 'brigada', 'módulo', 'pabellón',
       'nota',
@@ -164,8 +167,8 @@ export const spanish: LanguagePack = {
     freed: {
       deeds: [
         'excarcelaci{ón,ones}', 'liberaci{ón,ones}', 'puesta{s,} en libertad', 'salida{s,}', 'boleta{s,} de excarcelación',
-        'entrega{s,}', 'lanzamiento{s,}', 'excarcelados y excarceladas', 'excarcelamiento{s,}', 'desencarcelaci{ón,ones}',
-        'destierro{s,}', 'expatriaci{ón,ones}', 'deportaci{ón,ones}', 'expulsi{ón,ones}', 'repatriaci{ón,ones}', 'rescate{s,}',
+        'entrega', 'lanzamiento{s,}', 'excarcelados y excarceladas', 'excarcelamiento{s,}', 'desencarcelaci{ón,ones}',
+        'destierro{s,}', 'expatriaci{ón,ones}', 'deportaci{ón,ones}', 'expulsi{ón,ones}', 'repatriaci{ón,ones}', 'rescate',
         'regreso', 'retorno', 'devolución', 'intercambio', 'canje', 'vuelta a casa', '{la,su} libertad',
       ],
       people: [
@@ -214,7 +217,8 @@ export const spanish: LanguagePack = {
       weak: [
         'abri{ó,eron,r,mos} la{ puerta,s puertas}', 'abierto la{ puerta,s puertas}', 'sali{ó,eron,endo}', 'sale', 'salen', 'salía{,n}', 'salir', 'salido', 'han salido', 'llegaron', 'cruzaron',
         'bajaron', 'abrazamos', 'abrazaron', 'fuera', 'volvieron', 'regresaron', 'en casa', 'en un avión', 'tachados',
-        'marcharon', 'se fueron', 'ido', 'llegado',
+        'se marcharon', 'se fueron', 'aterriz{ó,aron}', 'arrib{ó,aron}', 'desembarc{ó,aron}', 'embarc{ó,aron,ado}', 'en camino', 'volaron',
+        'viaj{ó,aron}', 'ido', 'llegado',
       ],
       participles: [],
     },
@@ -226,7 +230,11 @@ export const spanish: LanguagePack = {
       ],
       people: ['indultad{o,a,os,as}', 'amnistiad{o,a,os,as}'],
       verbs: [
-        'indult{ó,aron,a,an,ar,ará,arán,ando,aba}', '{ha,han,había,habían} {indultado,amnistiado,perdonado}',
+        'indult{ó,aron,a,an,ar,ará,arán,ando,aba}', '{entreg,expuls,deport,canje,intercambi,repatri,retorn,rescat,libert}ar{á,án,ía,ían}',
+        'dejar{á,án,ía,ían} {en libertad,libre,libres,salir,ir}', 'pondr{á,án,ía,ían} en libertad', 'devolver{á,án,ía,ían}',
+        '{conceder,otorgar,dar}{á,án} la libertad', '{favorecer,beneficiar}{á,án,ía,ían}', 'se {acoger,beneficiar}{á,án,ía,ían,on}',
+        'se benefici{ó,aron,a,an} {de,con,del}', '{ha,han,habían} sido beneficiad{o,a}s',
+        '{recib,obtuv}{ió,ieron,o,en} {algún,un,el,} beneficio{s,}', '{ha,han,había,habían} {indultado,amnistiado,perdonado}',
         '{conced,otorg}{ió,ieron,e,en,ido,ó,aron,a,an,ado,er,ar} {el,un,la,} {indulto,amnistía,perdón,clemencia,gracia} a',
         '{recib,obtuv,obtend}{irá,irán,ieron,ió,o,rá,rán} {el,un,la,} {indulto,amnistía,perdón}', '{han sido,fueron,son,ha sido} indultad{o,a}s', 'amnisti{ó,aron}', 'saldr{á,án,ía,ían}',
         'liberar{á,án,ía,ían}', 'excarcelar{á,án}', 'ser{á,án} {liberad,excarcelad,puest,indultad,soltad}{o,a,os,as}',
@@ -270,7 +278,9 @@ export const spanish: LanguagePack = {
         `${seguir} {detenid,pres,encarcelad,recluid,retenid,secuestrad,apresad,encerrad,cautiv,arrestad}${o}`,
         `${seguir} privad${o} de {la,su,} libertad`,
         `${seguir} {en prisión,en la cárcel,en las cárceles,en cárceles,en prisiones,tras las rejas,entre rejas,bajo custodia,en cautiverio,en poder,bajo arresto,en detención}`,
-        'permanec{e,en,ía,ían,iendo}', 'siguen', 'sigue', 'continúa{n,}', 'quedan', 'queda', 'quedaron detenidos', 'entre rejas',
+        'pendiente{s,} de {excarcelación,liberación,salir}', 'por {liberar,excarcelar}', 'sin {liberar,excarcelar}',
+        `${seguir} en {los,las,sus,distintas,diferentes,varias,} {calabozos,celdas,cárceles,prisiones,penales,mazmorras}`,
+        'continuaba{n,}', 'seguía{n,}', 'permanec{e,en,ía,ían,iendo}', 'siguen', 'sigue', 'continúa{n,}', 'quedan', 'queda', 'quedaron detenidos', 'entre rejas',
         'en poder de{l,}', 'bajo arresto', 'en prisión preventiva', 'en centros de {detención,reclusión}', 'en las prisiones', 'en los penales',
         'aún {detenid,pres}{o,a,os,as}', 'tras las rejas', 'en prisión', 'en la cárcel', 'en las cárceles', 'en cárceles',
         'bajo custodia', 'están {detenid,pres,encarcelad,recluid}{o,a,os,as}', 'está {detenid,pres,encarcelad,recluid}{o,a}',
@@ -289,12 +299,13 @@ export const spanish: LanguagePack = {
     arrested: {
       deeds: [
         'detenci{ón,ones}', 'arresto{s,}', 'captura{s,}', 'secuestro{s,}', 'nuevas detenciones', 'encarcelamientos', 'aprehensi{ón,ones}',
-        'apresamiento{s,}', 'recaptura{s,}',
+        'apresamiento{s,}', 'recaptura{s,}', 'rapto{s,}', 'redada{s,}',
       ],
       people: ['nuevos detenidos'],
       verbs: [
         '{ha,han,había,habían} {detenido,arrestado,capturado,secuestrado,apresado,aprehendido,encarcelado,retenido,recapturado}',
-        'aprehend{ió,ieron}', 'raptó', 'raptaron', 'plagi{ó,aron}',
+        'aprehend{ió,ieron}', 'rapt{ó,aron}', 'plagi{ó,aron}', '{fue,fueron,ha sido,han sido,había sido,habían sido,son} {raptad,plagiad,retenid,privad}{o,a}s {de su libertad,}',
+        '{fueran,fuera,sean,sea} {detenid,arrestad,secuestrad,raptad,capturad}{o,a}{s,}',
         '{fue,fueron,ha sido,han sido,había sido,habían sido} {detenid,arrestad,encarcelad,apresad,capturad,secuestrad,recluid,aprehendid}{o,a,os,as}',
         'detuv{o,ieron}', 'detien{e,en}', 'arrest{ó,aron,a,an}', 'captur{ó,aron}', 'secuestr{ó,aron}', 'apres{ó,aron}',
         'encarcel{ó,aron}', 'detenid{o,a,os,as} de nuevo', 'otra vez detenid{o,a,os,as}', 'nuevamente detenid{o,a,os,as}',
@@ -303,7 +314,7 @@ export const spanish: LanguagePack = {
         'llevad{o,a}s a prisión',
       ],
       weak: [],
-      participles: ['{arrestad,capturad,secuestrad,apresad,aprehendid,plagiad}{o,a,os,as}'],
+      participles: ['{arrestad,capturad,secuestrad,apresad,aprehendid,plagiad,raptad}{o,a,os,as}'],
     },
     none: {
       deeds: [],
@@ -324,12 +335,12 @@ export const spanish: LanguagePack = {
         'se congreg{ó,aron,an}', 'congregad{o,a}s', 'se reuni{ó,eron} {frente,en,ante}', 'se agolp{ó,aron}', 'acudieron', 'compart{ió,ieron} {celda,la celda,una celda}', 'bailaron', 'vitorearon',
       ],
       weak: [],
-      participles: ['acusad{o,a}s', 'condenad{o,a}s', 'sentenciad{o,a}s', 'herid{o,a}s'],
+      participles: ['{acusad,condenad,sentenciad,herid,imputad,procesad,investigad,enjuiciad,juzgad,señalad,vinculad}{o,a}s'],
     },
   },
   modality: {
     future: [
-      'va a', 'van a', 'será', 'serán', 'serían', 'sería', 'próximas', 'por liberar', 'por ser', 'para que',
+      'va a', 'van a', 'será', 'serán', 'serían', 'sería', 'próximas', 'por ser', 'para que',
       'saldr{á,án,ía,ían}', 'prevista{s,}', 'pendiente{s,}', 'listo{s,} para', 'planea{,n,ba,ban}', 'proyecta{,n,ba}', 'se dispone{n,} a',
       'se prepara{n,} para', 'procederá{n,} a', 'tiene{n,} previsto', 'está{n,} previsto', 'a punto de', 'deberá{n,}', 'tendrá{n,} que',
     ],
@@ -337,7 +348,7 @@ export const spanish: LanguagePack = {
       'autoriz{ó,aron,a,an,ado,ada,adas}', 'orden{ó,aron,a,an,ado,ada,adas}', 'acord{ó,aron}', 'acuerda{n,}', 'acordad{o,a}s',
       'aprob{ó,aron}', 'aprueba{n,}', 'promet{ió,ieron,e,en,ido}', 'prometid{o,a,os,as}', 'ofrec{ió,ieron,e}',
       'otorg{ó,aron,a}', 'conced{ió,ieron,e}', 'decret{ó,aron,a}', 'dispuso', 'decidió', 'prev{é,én,ió}', 'leyó para',
-      'se comprometi{ó,eron}', 'dictó', 'dictaron', 'firmó', 'órdenes de', 'orden de', 'contempla{,n,ba}', 'estipula{,n,ba}', 'establece{n,}',
+      'se compromet{ió,ieron,e,en,ía,ían}', 'comprometid{o,a}s a', '{ha,han,había,habían} comprometido', 'compromiso de', 'dictó', 'dictaron', 'firmó', 'órdenes de', 'orden de', 'contempla{,n,ba}', 'estipula{,n,ba}', 'establece{n,}',
       'otorgado', 'concedido', 'ofrecido', 'decidido', 'dispuesto que', 'decretado', 'firmado',
     ],
     projecting: [
@@ -347,7 +358,7 @@ export const spanish: LanguagePack = {
       'exig{e,en,ió,ieron,ido,iendo,ir,ía,ían}', 'reclam{a,an,ó,aron,ado,ando,ar}', 'demand{a,an,ó,aron,ado,ando,ar}',
       'instó a', 'instaron a', 'insta a', 'urgió', 'abog{a,ó,aron,an} por', 'pidiendo', 'ha pedido', 'habían pedido',
       'había pedido', 'han pedido', 'negocia{n,ba,r} la', 'solicit{a,an,ar,ando,aba,aban}', 'pedir', 'exigir', 'reclamar', 'lucha por',
-      'llamado a', 'llamamiento a', '{pedido,petición,exigencia,reclamo,campaña,vigilia} {de,por,para}', 'a la espera de', 'clamor por',
+      'llamado a', 'llamamiento a', '{pedido,petición,exigencia,reclamo,campaña,vigilia} {de,por,para}', 'a la espera de', 'clamor por', 'el objetivo {era,es,fue}', 'con el objetivo de', 'con el fin de', 'a fin de',
     ],
     negating: [
       'no', 'nunca', 'nadie', 'neg{ó,aron}', 'niega{n,}', 'sin', 'tampoco', 'ni', 'desminti{ó,eron}', 'desmiente', 'falso',
@@ -373,7 +384,8 @@ export const spanish: LanguagePack = {
         'notific', 'revel', 'ironiz', 'cont', 'destac', 'subray', 'alert', 'relat', 'divulg', 'mencion', 'puntualiz', 'matiz',
         'remarc', 'recalc', 'enfatiz', 'aclar', 'acot', 'asever', 'resalt', 'coment', 'expres', 'narr', 'tuite', 'ratific', 'aleg',
         'argument', 'remat', 'zanj', 'apostill', 'adelant', 'avanz', 'concret', 'especific', 'cit', 'consign', 'anot', 'pronostic',
-        'situ', 'atest', 'consider', 'avis',
+        'situ', 'atest', 'consider', 'avis', 'anticip', 'proclam', 'aport', 'reseñ', 'filtr', 'contest', 'replic', 'opin', 'exclam', 'calcul',
+        'enfatiz', 'pormenoriz', 'desgran', 'cuantific',
       ].map((stem) => stem + ar),
       ...[
         'difund', 'escrib', 'añad', 'reconoc', 'admit', 'insist', 'promet', 'emit', 'expon', 'propon', 'transmit', 'respond',
@@ -397,10 +409,10 @@ export const spanish: LanguagePack = {
       'comprob{ó,aron,ado,aba,aban,ar}', 'comprueba{n,}', 'cuenta{n,}', 'cont{ó,aron,ado,aba,aban}', 'suma{n,}', 'sum{ó,aron,aba,aban,ado}',
       'vio', 'vieron', 'ha visto', 'visto', 'vimos', 'avala{n,}', 'avaló', 'contamos', 'abrazamos', 'comprobamos', 'mantiene', 'mantienen',
       'mantenía{n,}', 'actualiz{ó,aron,a} a', 'actualiz{ó,aron,a,ado}', 'conoce', 'encontr{ó,aron}', 'pudo {confirmar,verificar}',
-      'pudieron {confirmar,verificar}', 'podido {confirmar,verificar,comprobar,corroborar}', 'da fe', 'dan fe', 'recibió', 'recog{e,en,ió,ieron}',
+      'pudieron {confirmar,verificar}', 'podido {confirmar,verificar,comprobar,corroborar}', 'da fe', 'dan fe', 'recibió', 'recog{e,en,ió,ieron}', '{acompañ,facilit,presenci}{ó,aron,a,an,ado}',
       'ajust{ó,aron,a}',
     ],
-    having: ['tiene{n,}', 'tenía{n,}', 'lleva{n,}', 'llevaba{n,}', 'son', 'eran'],
+    having: ['tiene{n,}', 'tenía{n,}', 'lleva{n,}', 'llevaba{n,}', 'son', 'eran', 'fueron', 'fue de', 'han sido', 'serían'],
     impersonal: {
       authority: [
         'se anunció', 'fue anunciad{o,a}', 'fueron anunciad{o,a}s', 'nos dijeron', 'les dijeron', 'se decretó', 'se ordenó',
@@ -444,6 +456,9 @@ export const spanish: LanguagePack = {
     anaphors: [
       'la organización', 'la ong', 'el grupo', 'la asociación', 'la entidad', 'la agrupación', 'el organismo',
       'dicha organización', 'la organización no gubernamental', 'la asociación civil', 'esta organización', 'la plataforma',
+      '{est,es,dich}{e,a,o} {comité,organización,grupo,ong,oenegé,observatorio,asociación,entidad,organismo,colectivo,plataforma,institución,fundación,instancia,agrupación,red}',
+      'el {comité,observatorio,colectivo}', 'la {fundación,red,institución,oenegé,instancia}',
+      'la {citada,referida,mencionada} {organización,ong,entidad}', 'el {citado,referido,mencionado} {organismo,grupo}',
     ],
     selves: [
       'nuestr{o,a}', 'nuestr{o,a}s', 'nosotros', 'nos', 'sumamos', 'contamos', 'registramos', 'seguimos', 'comprobamos',
@@ -458,7 +473,7 @@ export const spanish: LanguagePack = {
       'valor{ó,aron,a,an}', 'felicit{ó,aron,a,an}', 'agradeci{ó,eron}', 'agradece{n,}', 'bienvenid{o,a}',
       'protest{ó,aron,a,an}', 'acus{ó,aron,a,an}', 'arremeti{ó,eron}',
     ],
-    receiving: ['recibi{ó,eron}', 'recibe{n,}', 'a cambio de', 'a cambio'],
+    receiving: ['recibi{ó,eron}', 'recibe{n,}', 'recib{ían,ido,ir}', 'acogi{ó,eron}', 'a cambio de'],
   },
   speakers: {
     authority: {
@@ -481,7 +496,8 @@ export const spanish: LanguagePack = {
         'poder {ejecutivo,legislativo}', 'asamblea legislativa', 'cámara de diputados', 'senado', 'guardia nacional', 'fuerzas de {seguridad,defensa}',
         'servicio{s,} de {prisiones,inteligencia}', 'dirección general de prisiones', 'dirección de centros penales', 'administración penitenciaria',
         'autoridad penitenciaria', 'gendarmería', 'estado mayor', 'alto mando', 'comandancia', 'milicia', 'grupo {rebelde,guerrillero,insurgente,islamista,paramilitar}',
-        'insurgencia', 'comandante', 'juez', 'jueza', 'audiencia nacional', 'sala penal', 'consejo de estado', 'Estado', 'cartera de {justicia,interior}',
+        'insurgencia', 'comandante', 'juez', 'jueza', 'audiencia nacional', 'sala penal', 'régimen penitenciario', 'director{a,} {de prisiones,de cárceles,del penal,de la cárcel,de régimen penitenciario}', 'judicatura', 'líder supremo',
+        'ayatolá', 'guía supremo', 'emir', 'sultán', 'consejo de estado', 'Estado', 'cartera de {justicia,interior}',
         'sistema nacional penitenciario', 'gobierno encargado', 'gobierno interino', 'presidenta encargada',
       ],
       classes: [
@@ -561,7 +577,7 @@ export const spanish: LanguagePack = {
     members: ['{estaban,están,estuvieron,figuran,figuraban,se encuentran,se encontraban,se cuentan} entre', 'forma{n,ban} parte de', 'hacían parte de'],
     totals: [
       'en total', 'el total', 'total', 'suman l{o,a}s', 'elevan', 'eleva', 'llega a', 'alcanza', 'asciende', 'ascienden',
-      'la cifra total', 'acumulado', 'para un total', 'van', 'suman {más,ya,casi,unos,un}', 'llegó a', 'lleg{an,aron} a', 'alcanz{ó,an,aron,ado}',
+      'la cifra total', 'acumulado', 'para un total', '{hasta,para} {sumar,totalizar,alcanzar,completar}', 'van', 'suman {más,ya,casi,unos,un}', 'llegó a', 'lleg{an,aron} a', 'alcanz{ó,an,aron,ado}',
       'ascendi{ó,eron,do}', 'se eleva{n,} a', 'elevó a', '{número,cifra} {global,total,acumulada,acumulado}', 'en conjunto', 'acumula{n,}',
       'totaliza{n,}', 'totalizó', 'totalizaron', 'un total acumulado',
     ],
@@ -587,7 +603,9 @@ export const spanish: LanguagePack = {
       'llegaba a', 'se sitúa en', 'subió a', 'ha subido a', 'se eleva a',
     ],
     respectively: ['respectivamente', 'en ese orden'],
-    gestures: ['gesto', 'medida{s,}', 'la decisión', 'el paso'],
+    gestures: [
+      'así lo', 'lo anterior', 'la noticia', 'la información', 'el anuncio', 'el dato', 'gesto', 'medida{s,}', 'la decisión', 'el paso',
+    ],
     places: ['en', 'frente a', 'ante', 'cerca de', 'fuera de', 'dentro de', 'a las puertas de'],
     pointers: ['el', 'la', 'los', 'las', 'este', 'esta', 'dicho', 'dicha', 'del', 'al'],
     asOf: ['a fecha de', 'al cierre del', 'con corte al'],
