@@ -1,7 +1,7 @@
 import { lex, type Sentence, type Token } from './lexer.ts'
 import type { DeskSpeakers, Lexicon, Speaker } from './lexicon.ts'
 import { type Hit, phrasesAt } from './phrases.ts'
-import { castOf, findSpeakers } from './speakers.ts'
+import { type Cast, castOf, findSpeakers } from './speakers.ts'
 
 /** How often a text must say `we` outside quotes before it speaks for its issuer. */
 const leastSelves = 3
@@ -60,27 +60,36 @@ function countSelves(tokens: readonly Token[], lexicon: Lexicon): number {
 const signedLines = 8
 
 const longestSignature = 9
+/** A signature that was taken out is read this far, in letters. */
+const longestLine = 120
 
 /** `JEP confirms 603 releases`: the body may begin with `the organisation`. */
 export function headlineMonitor(headline: string, lexicon: Lexicon, desk: DeskSpeakers): Speaker | undefined {
-  const words = lex(headline)
-  const speakers = findSpeakers(headline, words, { from: 0, to: words.length, paragraph: 0 }, lexicon, castOf(desk.book, false))
+  const speakers = speakersOfLine(headline, lexicon, castOf(desk.book, false))
   return speakers.find(({ value }) => value.kind === 'monitor' && value.name !== null)?.value
 }
 
-export function findIssuer(
-  text: string,
-  tokens: readonly Token[],
-  lines: readonly Sentence[],
-  headline: string,
-  lexicon: Lexicon,
-  desk: DeskSpeakers,
-): Speaker | undefined {
+/** A text with what stands above and behind it. */
+interface Sheet {
+  readonly text: string
+  readonly tokens: readonly Token[]
+  readonly lines: readonly Sentence[]
+  readonly headline: string
+  readonly signed: readonly string[]
+}
+
+export function findIssuer(sheet: Sheet, lexicon: Lexicon, desk: DeskSpeakers): Speaker | undefined {
+  const { text, tokens, lines, headline, signed } = sheet
   const cast = castOf(desk.book, false)
-  const words = lex(headline)
-  const title = findSpeakers(headline, words, { from: 0, to: words.length, paragraph: 0 }, lexicon, cast)
+  const title = speakersOfLine(headline, lexicon, cast)
   const lead = lines.slice(0, 3).flatMap((line) => findSpeakers(text, tokens, line, lexicon, cast))
   const short = lines.slice(-signedLines).filter((line) => line.to - line.from <= longestSignature)
-  const closing = short.flatMap((line) => findSpeakers(text, tokens, line, lexicon, cast))
+  const behind = signed.slice(0, signedLines).flatMap((line) => speakersOfLine(line.slice(0, longestLine), lexicon, cast))
+  const closing = [...short.flatMap((line) => findSpeakers(text, tokens, line, lexicon, cast)), ...behind]
   return issuerOf({ tokens, first: lines[0], title, lead, closing }, lexicon)
+}
+
+function speakersOfLine(line: string, lexicon: Lexicon, cast: Cast): Hit<Speaker>[] {
+  const words = lex(line)
+  return findSpeakers(line, words, { from: 0, to: words.length, paragraph: 0 }, lexicon, cast)
 }

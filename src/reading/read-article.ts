@@ -19,6 +19,10 @@ export interface ReadInput {
   readonly publishedAt: string | null
   /** IANA zone in which the day of publishing is told; UTC if not given. */
   readonly timeZone?: string
+  /** The blocks that make up the text. */
+  readonly blocks?: readonly unknown[]
+  /** What was taken out of the page: the short lines that stood behind the last block may say who signed it. */
+  readonly removed?: readonly { readonly text: string; readonly before: number }[]
 }
 
 /** Changes whenever a rule or a word list changes what is read. */
@@ -53,11 +57,17 @@ function numbersOf(article: ReadInput, desk: ReadingDesk): NumberRead[] {
   const lexicon = lexiconOf(lang)
   const speakers = speakersOf(desk, lexicon)
   const publishedOn = dayOf(article)
+  const signed = linesBehind(article)
   const parts: PartText[] = (['title', 'text'] as const).map((part) => {
     const text = textOf(article, part)
-    return { part, text, dates: findDates(text, lang, publishedOn), headline: textOf(article, 'title') }
+    return { part, text, dates: findDates(text, lang, publishedOn), headline: textOf(article, 'title'), signed }
   })
   return parts.flatMap((part) => readNumbers(part, lexicon, speakers))
+}
+
+/** What was taken out behind the last block that was kept. */
+function linesBehind({ blocks = [], removed = [] }: ReadInput): string[] {
+  return removed.filter(({ before }) => before >= blocks.length).map(({ text }) => text)
 }
 
 function textOf(article: ReadInput, part: 'title' | 'text'): string {

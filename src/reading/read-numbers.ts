@@ -27,17 +27,20 @@ export interface PartText {
   readonly dates: readonly DateMention[]
   /** The headline above a text: it may say who issued it. */
   readonly headline: string
+  /** Lines behind the text that are no part of it: a signature may be among them. */
+  readonly signed: readonly string[]
 }
 
 /** Reads every number of one part of an article, in order. */
-export function readNumbers({ part, text, dates, headline }: PartText, lexicon: Lexicon, desk: DeskSpeakers): NumberRead[] {
+export function readNumbers(partText: PartText, lexicon: Lexicon, desk: DeskSpeakers): NumberRead[] {
+  const { part, text, dates, headline } = partText
   const tokens = lex(text)
   const state = emptyMemory(desk)
   const cast = castOf(desk.book, part === 'text')
   const read: NumberRead[] = []
   const lines = sentences(text, tokens, lexicon.abbreviations)
   state.monitor = part === 'text' ? headlineMonitor(headline, lexicon, desk) : undefined
-  state.issuer = part === 'text' ? findIssuer(text, tokens, lines, headline, lexicon, desk) : undefined
+  state.issuer = part === 'text' ? findIssuer({ ...partText, tokens, lines }, lexicon, desk) : undefined
   const datesOf = datesBySentence(tokens, dates)
   let quotation: Quotation | undefined
   for (const sentence of lines) {

@@ -192,3 +192,24 @@ describe('a row of numbers', () => {
     expect(read(text)).toEqual(['694 held verified Lantern', '64 held verified Lantern'])
   })
 })
+
+describe('a communiqué', () => {
+  const note = {
+    title: 'Justice Ministry reports on the clemency law',
+    text: 'The Justice Ministry informs the public of the results so far.\nFifty-two detainees have left prison and 9 await their papers.',
+    lang: 'en',
+    publishedAt: '2026-03-10',
+    blocks: [{}, {}],
+  }
+  const signature = { text: 'Press Office, Justice Ministry' }
+  const speakerOf = (removed: readonly { text: string; before: number }[]) =>
+    readArticle({ ...note, removed }, desk).figures.map(({ value, actor }) => [value, actor])
+
+  test('speaks for whoever signed it, even where cleaning took the signature', () => {
+    expect(speakerOf([{ ...signature, before: 2 }])).toContainEqual([52, 'Ministry'])
+  })
+
+  test('is signed behind its text and nowhere else', () => {
+    expect(speakerOf([{ ...signature, before: 0 }])).toContainEqual([52, null])
+  })
+})
