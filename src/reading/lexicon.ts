@@ -65,6 +65,7 @@ export type Mark =
   | 'place'
   | 'member'
   | 'denying'
+  | 'adding'
   | 'possessive'
   | 'copula'
   | 'respectively'
@@ -244,6 +245,7 @@ function markedWords({ modality, speech, links, nouns }: LanguagePack): Record<M
     place: links.places,
     member: links.members,
     denying: modality.denying,
+    adding: links.adding,
     possessive: speech.possessives,
     copula: links.copulas,
     respectively: links.respectively,

@@ -11,9 +11,10 @@ export function mergeClaims(claims: readonly ClaimRead[], trust: (claim: ClaimRe
     measure: measureOf(claim.outcome.event.sense)?.measure ?? ('released' as const),
     standing: claim.outcome.attribution.standing,
     sense: claim.outcome.event.sense,
+    actor: claim.outcome.attribution.actor,
   }))
   const told = counted.map((claim, at) => toFigure(claim, findTotal(counted, at), trust(claim)))
-  const figures = told.map((figure) => doubted(figure, told))
+  const figures = told.map((figure) => doubted(withTotal(figure, told), told))
   const bodies = figures.filter(({ part }) => part === 'text')
   const kept = new Map<number, Figure[]>()
   const headlines = figures.filter((figure) => figure.part === 'title' && !isSilent(figure))
@@ -46,6 +47,16 @@ function isRoundedFrom(round: Figure, exact: Figure): boolean {
   return (
     way > 0 && way < 0.12 && round.measure === exact.measure && round.standing === exact.standing && round.actor === exact.actor
   )
+}
+
+/** A part that names nobody is told by whoever tells its total, and keeps its day. */
+function withTotal(part: Figure, all: readonly Figure[]): Figure {
+  if (part.partOf === null || !isSilent(part)) return part
+  const total = all.find(({ value, measure }) => value === part.partOf && measure === part.measure)
+  if (total === undefined) return part
+  const { standing, actor, actorKind, eventDate, since } = total
+  const dated = part.eventDate !== null || part.since !== null
+  return dated ? { ...part, standing, actor, actorKind } : { ...part, standing, actor, actorKind, eventDate, since }
 }
 
 /** `Norvia frees 84, ministry says` above an outlet's own `Norvia freed 84`: the headline names who says so. */

@@ -3,6 +3,7 @@ import type { EventSense } from './languages/language-pack.ts'
 import type { Count } from './numbers.ts'
 import { classOf, type Group } from './people.ts'
 import { distance, markAt, marksBetween, type Scene } from './scene.ts'
+import { framedTotal, growingTotal, sumTotal } from './sums.ts'
 
 /** A count already read, as far as parts and totals care. */
 export interface Counted {
@@ -12,10 +13,11 @@ export interface Counted {
   readonly measure: Measure
   readonly standing: Standing
   readonly sense: EventSense
+  readonly actor: string | null
 }
 
 /**
- * The total a count is a part of (rules S1 to S4), or null. Words must say so: `of them`, a list after the total, a sum named
+ * The total a count is a part of (rules S1 to S9), or null. Words must say so: `of them`, a list after the total, a sum named
  * at the end. A checked number set against an announced one (`48 of the 120`) is no part.
  */
 export function findTotal(all: readonly Counted[], at: number): number | null {
@@ -33,7 +35,13 @@ export function findTotal(all: readonly Counted[], at: number): number | null {
       here,
       1,
     )
-  return listTotal(here, before) ?? summedTotal(here, all, at)
+  return (
+    framedTotal(here, before) ??
+    listTotal(here, before) ??
+    summedTotal(here, all, at) ??
+    sumTotal(all, at) ??
+    growingTotal(here, all.slice(at + 1, at + 9))
+  )
 }
 
 function isBackward({ scene, count, group }: Counted): boolean {

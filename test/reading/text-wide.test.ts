@@ -213,3 +213,36 @@ describe('a communiqué', () => {
     expect(speakerOf([{ ...signature, before: 0 }])).toContainEqual([52, null])
   })
 })
+
+describe('a part of a total told elsewhere', () => {
+  const parts = (text: string, lang = 'en') => {
+    const { figures } = readArticle({ title: null, text, lang, publishedAt: '2026-03-10' }, desk)
+    return figures.map(({ value, partOf }) => (partOf === null ? `${value}` : `${value} of ${partOf}`))
+  }
+
+  test.each([
+    [
+      'en',
+      'Lantern has verified 51 releases. From the Old Gaol 28 men were freed, from Wolf Street 14 and from the women’s prison nine women, it said.',
+      ['51', '28 of 51', '14 of 51', '9 of 51'],
+    ],
+    [
+      'en',
+      'Lantern documented 102 releases last week. With these, the number of people freed since 4 January reaches 427, it said.',
+      ['102 of 427', '427'],
+    ],
+    [
+      'es',
+      'Farol documentó 102 excarcelaciones la semana pasada. Con estas, el número de excarcelados llega a 427, dijo Farol.',
+      ['102 of 427', '427'],
+    ],
+    ['en', 'Lantern verified 90 releases. Of the 90, 41 left the jail of North.', ['90', '41 of 90']],
+    [
+      'en',
+      'The Justice Ministry announced 100 releases. Lantern has verified 60 releases and the Families’ Circle 40.',
+      ['100', '60', '40'],
+    ],
+  ])('is known by its place, by words or by the sum (%s): %s', (lang, text, expected) => {
+    expect(parts(text, lang)).toEqual(expected)
+  })
+})

@@ -334,6 +334,7 @@ export const german: LanguagePack = {
     backward: ['von ihnen', 'davon', 'darunter', 'von denen', 'unter ihnen', 'dieser', 'hiervon', 'einschließlich'],
     members: ['{waren,sind,befinden sich,befanden sich} unter', '{gehören,gehörten} zu'],
     totals: ['insgesamt', 'summe', 'gesamtzahl', 'zusammen', 'steigt auf', 'damit'],
+    adding: ['damit', 'mit {diesen,ihnen,dieser}', 'zusammen mit'],
     further: ['weitere', 'weiteren', 'weiterer', 'andere', 'anderen', 'neue', 'neuen', 'zusätzliche', 'mehr'],
     furniture: [
       'lesen sie auch', 'lesen sie mehr', 'siehe auch', 'mehr zum thema', 'auch interessant',

@@ -736,6 +736,10 @@ export const english: LanguagePack = {
       'in all', 'in total', 'total', 'the total', 'altogether', 'bringing', 'brings', 'amounts to', 'make up', 'makes up',
       'reaches', 'reached', 'overall', 'cumulative',
     ],
+    adding: [
+      'with {these,those,them,this,that}', 'with {this,these,the} {latest,new,last}',
+      '{this,that,it} {brings,brought,takes,took}', '{these,those} {bring,brought,take}', 'including {these,them,this group}',
+    ],
     further: ['more', 'another', 'other', 'others', 'further', 'additional', 'new', 'a further'],
     furniture: [
       'related', 'related stories', 'related articles', 'read also', 'also read', 'read more', 'see also', 'you may also like',

@@ -581,6 +581,9 @@ export const spanish: LanguagePack = {
       'ascendi{ó,eron,do}', 'se eleva{n,} a', 'elevó a', '{número,cifra} {global,total,acumulada,acumulado}', 'en conjunto', 'acumula{n,}',
       'totaliza{n,}', 'totalizó', 'totalizaron', 'un total acumulado',
     ],
+    adding: [
+      'con {est,es}{o,e,a,os,as}', 'con ell{o,a}s', 'con l{o,a}s', '{esto,eso} {eleva,sitúa,lleva}', 'sumados a', 'sumadas a',
+    ],
     further: ['más', 'otros', 'otras', 'nuevos', 'nuevas', 'adicionales', 'otro', 'otra', 'nueva', 'nuevo'],
     furniture: [
       'lea también', 'lee también', 'leer también', 'lea además', 'lea más', 'vea también', 'ver también', 'ver más',

@@ -530,6 +530,7 @@ export const french: LanguagePack = {
       'au total', 'en tout', 'total', 'le total', 'soit', 'ce qui porte', 'portant', 'porte', 'atteint', 'atteignent',
       's élève à', 's élèvent à', 'totalisent', 'cumul', 'globalement', 'l ensemble',
     ],
+    adding: ['avec {ces,cette,ceux,celles,eux,elles}', '{cela,ceci,ce qui} {porte,portait}', 'ajouté{s,es} à'],
     further: ['autre{s,}', 'de plus', 'nouve{aux,lles,au,lle}', 'supplémentaire{s,}', 'encore', 'restants', 'de plus que'],
     furniture: [
       'à lire aussi', 'lire aussi', 'lire également', 'à lire', 'lire la suite', 'voir aussi', 'à voir aussi', 'à écouter',

@@ -349,6 +349,7 @@ export const italian: LanguagePack = {
     totals: [
       'in totale', 'in tutto', 'totale', 'il totale', 'complessivamente', 'raggiunge', 'sale a', 'ammonta a', 'portando',
     ],
+    adding: ['con quest{o,a,i,e}', 'con {essi,loro}', 'sommat{i,e} a'],
     further: ['altr{o,a,i,e}', 'nuov{o,a,i,e}', 'ulteriori', 'in più'],
     furniture: [
       'leggi anche', 'leggi di più', 'vedi anche', 'guarda anche', 'articoli correlati', 'ti potrebbe interessare',

@@ -173,6 +173,8 @@ export interface LinkWords {
   readonly backward: readonly string[]
   /** Announces a sum: `in all`, `total`, `bringing the number to`. */
   readonly totals: readonly string[]
+  /** Opens a sentence that adds what was counted before: `with these`. */
+  readonly adding: readonly string[]
   /** `more`, `another`: apart from those counted before. */
   readonly further: readonly string[]
   /** Opens a line that leads to another story: `read also`. */

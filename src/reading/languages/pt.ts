@@ -524,6 +524,10 @@ export const portuguese: LanguagePack = {
       'ao todo', 'no total', 'no conjunto', 'total', 'o total', 'ascende a', 'eleva para', 'elevam para', 'elevando para',
       'perfazem', 'perfazendo', 'somam', 'chega a', 'chegam a', 'atinge', 'em suma', 'totalizam', 'totalizando', 'totaliza',
     ],
+    adding: [
+      'com {est,ess}{e,a,es,as}', 'com {isto,isso}', 'com el{es,as}', 'com {os,as}', '{isto,isso} {eleva,sobe}',
+      'somad{os,as} a',
+    ],
     further: ['mais', 'outr{o,a,os,as}', 'nov{o,a,os,as}', 'adicionais', 'restantes'],
     furniture: [
       'leia também', 'leia mais', 'ler também', 'veja também', 'ver também', 'relacionado', 'relacionadas',
