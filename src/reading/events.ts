@@ -222,10 +222,15 @@ function main(scene: Scene, count: Count, group: Group, reached: readonly Candid
       !isDescribing(scene, count, group, hit) &&
       hit.value.form !== 'participles' &&
       hit.value.sense !== 'none' &&
-      cost <= best.cost + 24 &&
+      cost <= best.cost + (isPointedAt(scene, count) ? 44 : 24) &&
       !isAnotherDeed(scene, count, hit),
   )
   return telling ?? farVerb(scene, count, group) ?? best
+}
+
+/** `thousands were pardoned, among them three jailed writers`: what became of the whole became of them. */
+function isPointedAt(scene: Scene, count: Count): boolean {
+  return markEndingAt(scene, 'backward', count.from) !== undefined
 }
 
 /**
@@ -379,6 +384,9 @@ function isOfThose(scene: Scene, count: Count, group: Group, hit: EventHit): boo
   // `hundreds of people remain`: the `of` is the number's own.
   if (count.form === 'open' || count.form === 'collective') return false
   const those = markAt(scene, 'backward', count.end) ?? markAt(scene, 'partitive', count.end)
+  // `232 of them were freed`: an auxiliary makes it what happened to them.
+  if (those !== undefined && those.value === 'backward' && marksBetween(scene, 'stop', those.end, hit.start).length > 0)
+    return false
   return those !== undefined && (hit.start - those.end <= 1 || (hit.start >= group.end && hit.start - group.end <= 1))
 }
 

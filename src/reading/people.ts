@@ -78,7 +78,9 @@ function numberOf(scene: Scene, count: Count): Group | undefined {
 function pointingEnd(scene: Scene, at: number): number | undefined {
   const back = markAt(scene, 'backward', at)
   if (back === undefined || back.end - back.start < 2) return undefined
-  return scene.nouns.some((noun) => noun.start >= at && noun.start <= back.end) ? undefined : back.end
+  // `11 d'entre eux`: words that only point back may be listed as a noun as well.
+  const isOther = (noun: { start: number; end: number }) => noun.start !== back.start || noun.end !== back.end
+  return scene.nouns.some((noun) => noun.start >= at && noun.start <= back.end && isOther(noun)) ? undefined : back.end
 }
 
 /** `nine of ours`: a noun may begin with the words that elsewhere only lead to one. */

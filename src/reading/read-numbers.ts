@@ -130,7 +130,8 @@ function outcomeOf(scene: Scene, count: Count, group: Group, utterances: readonl
   if (refusal !== undefined) return refusal
   // `Watch has verified 57 of the 92`: the 92 are whose they were when they were first told.
   const known = isWhole(scene, count) ? state.claims.get(count.value)?.attribution : undefined
-  const attribution = known ?? attribute(scene, count, group, event, utterances, state, row?.attribution)
+  const found = known ?? attribute(scene, count, group, event, utterances, state, row?.attribution)
+  const attribution = found.rule === 'A8' ? (grantedBefore(scene, count, state) ?? found) : found
   return { kind: 'claim', event, attribution, days: daysOf(scene, count, group, event, attribution, utterances, state), ellipsis }
 }
 
@@ -208,10 +209,24 @@ function refusalOf({ sense, mode }: Event, count: Count, group: Group): Outcome 
 function isArticle(scene: Scene, count: Count, group: Group): boolean {
   if (count.form !== 'one') return false
   // `one of the largest releases` is none of the released.
-  if (group.noun === 'deeds') return true
+  if (group.noun === 'deeds' || isOneSpeaking(scene, count)) return true
   return !(
     count.from < count.start ||
     (scene.marks.get('partitive') ?? []).some((mark) => mark.start === count.end) ||
     (scene.marks.get('backward') ?? []).some((mark) => mark.start === count.end)
   )
+}
+
+/** `The king pardoned 412. Of them 57 will leave.`: what points back at an order is the orderer's too. */
+function grantedBefore(scene: Scene, count: Count, { last }: TextMemory): Attribution | undefined {
+  if (last?.outcome.kind !== 'claim' || last.scene.sentence.paragraph !== scene.sentence.paragraph) return undefined
+  const { attribution } = last.outcome
+  return attribution.rule === 'A4' && isPointing(scene, count) ? { ...attribution, carried: true } : undefined
+}
+
+/** `according to one of the four lawyers`, `one of those that count`: one who speaks or is described, and nobody let go. */
+function isOneSpeaking(scene: Scene, count: Count): boolean {
+  const of = markAt(scene, 'partitive', count.end)
+  if (markEndingAt(scene, 'source', count.from) !== undefined) return true
+  return of !== undefined && markAt(scene, 'relative', of.end) !== undefined
 }

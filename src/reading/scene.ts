@@ -81,6 +81,7 @@ export function lookAt(
       (hit) =>
         !isModifier(scene, hit) &&
         !isCounted(scene, counts, hit) &&
+        !isInside(scene.events, hit) &&
         !isPartOfThing(scene, hit) &&
         !isPlace(tokens, marks, scene.speech, hit),
     ),
@@ -138,6 +139,11 @@ function isPlace(
 ): boolean {
   if (hit.value.source !== 'body' || hit.end - hit.start > 1 || tokens[hit.start]?.capital) return false
   return (marks.get('place') ?? []).some((mark) => mark.end === hit.start) && !speech.some((verb) => verb.start === hit.end)
+}
+
+/** `given back to their families`: a class inside the words for what happened says nothing. */
+function isInside(events: readonly EventHit[], hit: Hit<Speaker>): boolean {
+  return hit.value.source === 'class' && events.some(({ start, end }) => start < hit.start && hit.end <= end)
 }
 
 /** `eight parents were let go`: a class or a body right after a number is counted and says nothing, unless a verb of saying follows. */

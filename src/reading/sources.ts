@@ -30,10 +30,24 @@ function sourceAt(scene: Scene, mark: Hit<unknown>, memory: Memory): Utterance |
   // `según su nota`, `by our count`: the record of whoever the sentence is about.
   const pronoun = marksBetween(scene, 'pronoun', mark.end, mark.end + 3).length > 0
   if (!pronoun && marksBetween(scene, 'record', mark.end, mark.end + 3).length === 0) return undefined
+  // `according to the head of the school`: somebody's, whom nobody knows.
+  if (!pronoun && isOthersRecord(scene, mark.end)) return toSource(scene, mark, [unknownSource], mark.end + 2)
   const before = everySpeaker(scene, memory).filter((hit) => hit.end <= mark.start)
   const self = pronoun ? before.at(-1) : before[0]
   const speakers = self === undefined ? memory.subject : [self.value]
   return speakers.length === 0 ? undefined : toSource(scene, mark, speakers, mark.end + 2)
+}
+
+const unknownSource: Speaker = { name: null, kind: 'other', source: 'class' }
+
+function isOthersRecord(scene: Scene, at: number): boolean {
+  const record = marksBetween(scene, 'record', at, at + 3)[0]
+  const owner = record && markAt(scene, 'owner', record.end)
+  return (
+    owner !== undefined &&
+    !scene.tokens[owner.end]?.capital &&
+    marksBetween(scene, 'record', owner.end, owner.end + 2).length === 0
+  )
 }
 
 /** Somebody neither the desk nor the language knows, by name. */

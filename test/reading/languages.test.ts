@@ -24,6 +24,8 @@ describe('Portuguese', () => {
     ['A Lanterna regista 530 presos políticos.', ['530 held verified Lantern']],
     ['As pessoas libertadas estavam na lista de 62 presos políticos da Lanterna.', ['62 held reported']],
     ['Ela tem 48 anos e cumpre uma pena de 12 anos.', []],
+    ['O governo confirmou a morte de 22 pessoas e a detenção de 64 manifestantes.', ['64 arrested announced Governo']],
+    ['Destas 90 pessoas, apenas 32 delas foram libertadas.', ['32 freed reported']],
     ['O juiz determinou nesta segunda-feira (9) a soltura de 44 presos.', ['44 ordered announced Juiz']],
     ['O ministro do Tribunal Federal (TF), Rui Melo, soltou 72 pessoas acusadas de participar dos atos.', ['72 freed reported']],
     ['Grupos de monitoramento informaram que 64 presos ganharam liberdade.', ['64 freed verified']],
@@ -64,6 +66,14 @@ describe('French', () => {
     ['Le général Aro a gracié lundi 77 rebelles.', ['77 ordered announced']],
     ['Les 38 manifestants ont rejoint leurs familles.', ['38 freed reported']],
     ['Quarante rebelles ont bénéficié de cette mesure de clémence.', ['40 ordered announced']],
+    [
+      'Le roi a gracié 412 personnes. 57 d’entre elles seront libérées.',
+      ['412 ordered announced Roi', '57 ordered announced Roi'],
+    ],
+    ['Cette mesure permettra la libération de 36 détenus, a annoncé le ministère.', ['36 ordered announced Ministry']],
+    ['Une vingtaine d’élèves ont été rendus à leurs familles.', ['about 20 freed reported']],
+    ['Onze personnes sont toujours détenues, selon un des deux avocats.', ['11 held reported']],
+    ['Trente élèves ont été libérés, selon le directeur de l’école.', ['30 freed reported']],
     ['« Au total, 44 personnes sont dehors. Le reste suivra », a indiqué le ministère.', ['44 freed announced Ministry']],
     ['Selon Aya Doro, la ministre de la Justice, 52 détenus ont été libérés.', ['52 freed announced Ministre de la Justice']],
     [

@@ -275,10 +275,10 @@ export const french: LanguagePack = {
       ],
     },
     none: {
-      deeds: [],
+      deeds: ['mort', 'décès', 'exécution{s,}', 'transfert{s,}', 'transfèrement{s,}', 'évasion{s,}', 'disparition{s,}'],
       people: [],
       verbs: [
-        'mort{s,es,e,}', 'tué{s,es,e,}', 'péri', 'décédé{s,es}', 'blessé{s,es,e,}', 'exécuté{s,es,e,}', 'transféré{s,es,e,}',
+        'mort{s,es,e,}', 'tué{s,es,e,}', 'péri', 'décédé{s,es}', 'blessé{s,es,e,}', 'exécuté{s,es,e,}', 'transféré{s,es,e,}', 'échappé{s,es,}', 'inconnu{s,es}',
         'grève de la faim', 'demandé', 'déposé', 'réclamé', 'sollicité', 'campent', 'campé', 'rassemblé{s,es}',
         'rassemblement', 'attendent', 'attendaient', 'attend', 'manifesté', 'défilé', 'voté',
         'disparu{s,es}', 'fui', 'coûté', 'retiré{s,es}', 'refusé{s,es}', 'rejeté{s,es,}',
@@ -297,7 +297,7 @@ export const french: LanguagePack = {
   modality: {
     future: [
       'sera', 'seront', 'serait', 'seraient', 'va', 'vont', 'aura', 'auront', 'sortira', 'sortiront', 'sortirait',
-      'sortiraient', `{libér,relâch,relax,graci,amnisti,pardonn,retrouv,recouvr,regagn}${erAhead}`, 'rejoindr{a,ont,ait,aient}', 'suivront', 'suivra', 'doit',
+      'sortiraient', `{libér,relâch,relax,graci,amnisti,pardonn,retrouv,recouvr,regagn}${erAhead}`, 'rejoindr{a,ont,ait,aient}', '{permettr,conduir}{a,ont,ait}', '{entraîn,concern,signifi,vis}{era,eront,erait}', 'verr{a,ont}', 'suivront', 'suivra', 'doit',
       'doivent', 'devrait', 'devraient', 'devant être', 'à libérer', 'bientôt', 'prochainement', 'bénéficieront',
       'quitteront', 'rentrer{a,ont,ait,aient}', 'élargir{a,ont}', 'recevront',
       'iront', 'prêt à', 'prête à', 'prêts à', 'prévue{s,}', 'prochaine{s,}', 's apprête{nt,} à', 'en passe de', 'sur le point d',
@@ -305,7 +305,7 @@ export const french: LanguagePack = {
     ordering: [
       `{autoris,ordonn,approuv,octroy,décrét,prononc,entérin}${er}`, 'prom{is,ise,ises,et,ettent,ettait,ettant}', 's est engagé',
       'se sont engagés', 's engage', 'propos{é,e}', 'offert', 'offre', 'accord{é,ée,e,ent,ées,er,ait,ant}', 'décid{é,e,ent,ait,er}',
-      'prévoi{t,ent}', 'prévoyait', 'sign{é,e,ait,ant,er}', 'accepté de', 'entend',
+      'prévoi{t,ent}', 'prévoyait', 'prévu{s,es,e,}', 'sign{é,e,ait,ant,er}', 'accepté de', 'entend',
       'compte libérer', 'annonce vouloir', 'décret', 'concerne', 'ordonnance',
     ],
     projecting: [
@@ -422,7 +422,7 @@ export const french: LanguagePack = {
   speakers: {
     authority: {
       bodies: [
-        'gouvernement', 'exécutif', 'régime',
+        'gouvernement', 'exécutif', 'régime', 'pouvoir judiciaire', 'système judiciaire', 'chef de la justice', 'guide suprême', 'la justice', 'pouvoir exécutif',
         '{ministère,ministre,secrétariat d état} {de la justice,de l intérieur,de la défense,des affaires étrangères,de la sécurité,des prisons,de la communication,des armées}',
         'ministère', 'ministre', 'garde des sceaux', 'chancellerie', 'présidence', 'présidence de la république', 'président',
         'président de la république', 'chef de l état', 'chef de l etat', 'premier ministre', 'vice président',
@@ -442,7 +442,7 @@ export const french: LanguagePack = {
       classes: [
         'autorités', 'autorité', 'chiffres officiels', 'données officielles', 'sources officielles', 'source officielle',
         'communiqué officiel', 'responsables', 'responsables gouvernementaux', 'juges', 'procureurs', 'tribunaux',
-        'ministres', 'officiels', 'médias d état', 'médias officiels', 'médias publics', 'source judiciaire',
+        'ministres', 'officiels', 'agence de presse {gouvernementale,officielle,publique,d état}', 'agence {gouvernementale,publique}', 'médias d état', 'médias officiels', 'médias publics', 'source judiciaire',
         'sources judiciaires', 'source pénitentiaire', 'sources pénitentiaires', 'magistrats', 'gouvernants', 'putschistes',
         'militaires au pouvoir',
       ],

@@ -6,7 +6,7 @@ const er = '{e,em,eu,eram,emos,ia,iam,er,erem,endo,ido,ida,idos,idas,esse,essem}
 const ir = '{e,em,iu,iram,imos,ia,iam,ir,irem,indo,ido,ida,idos,idas,isse,issem}'
 const arAhead = '{ará,arão,aria,ariam}'
 const prison =
-  '{a prisão,as prisões,a cadeia,as cadeias,o cárcere,os cárceres,a penitenciária,as penitenciárias,o presídio,os presídios,a cela,as celas,o cativeiro,a detenção,a esquadra,o estabelecimento prisional,os estabelecimentos prisionais,o complexo penitenciário,o centro de detenção,a reclusão}'
+  '{prisões,cadeias,presídios,a prisão,as prisões,a cadeia,as cadeias,o cárcere,os cárceres,a penitenciária,as penitenciárias,o presídio,os presídios,a cela,as celas,o cativeiro,a detenção,a esquadra,o estabelecimento prisional,os estabelecimentos prisionais,o complexo penitenciário,o centro de detenção,a reclusão}'
 const fromPrison =
   '{da prisão,das prisões,da cadeia,das cadeias,do cárcere,da penitenciária,das penitenciárias,do presídio,dos presídios,da cela,das celas,do cativeiro,da detenção,da esquadra,do estabelecimento prisional,em liberdade,livres,livre,pelo portão,para a rua,sob fiança,sob caução,em liberdade condicional,em liberdade provisória}'
 const home =
@@ -285,11 +285,11 @@ export const portuguese: LanguagePack = {
       participles: ['capturad{o,a}s', 'sequestrad{o,a,os,as}', 'raptad{o,a,os,as}', 'aprisionad{o,a}s'],
     },
     none: {
-      deeds: [],
+      deeds: ['a morte', 'as mortes', 'morte', 'óbito{s,}', 'execuç{ão,ões}', 'transferência{s,}', 'fuga{s,}', 'desaparecimento{s,}'],
       people: [],
       verbs: [
         `morr${er}`, 'falec{eu,eram,ido,idos}', 'mort{o,a,os,as}', 'ferid{o,a,os,as}', 'execut{ados,adas,ado}', 'transferid{o,a,os,as}',
-        `transfer${ir}`, '{retorn,regress,volt}{ou,aram,ar,am} {ao presídio,aos presídios,às unidades prisionais,às prisões,à unidade prisional}', 'não {retornaram,regressaram,voltaram,retornou,voltou,regressou}', 'foragid{o,a,os,as}', 'foragiram', 'greve de fome', 'pedi{u,ram}', 'requer{eu,eram}', 'solicit{ou,aram}',
+        `transfer${ir}`, '{retorn,regress,volt}{ou,aram,ar,am} {ao presídio,aos presídios,às unidades prisionais,às prisões,à unidade prisional}', 'não {retornaram,regressaram,voltaram,retornou,voltou,regressou}', 'foragid{o,a,os,as}', 'desconhecid{o,a}s', 'foragiram', 'greve de fome', 'pedi{u,ram}', 'requer{eu,eram}', 'solicit{ou,aram}',
         'apresent{ou,aram} {pedidos,recursos}', 'acamp{ou,aram,am}', 'acampad{os,as}', 'à espera', 'na fila', 'em vigília', 'concentr{ou,aram,ados}', 'esperam',
         'esperavam', 'aguardam', 'protest{ou,aram}', 'marcharam', 'vot{ou,aram}',
         'desaparec{eu,eram}', 'fug{iu,iram}', 'custou', 'custaram', 'recusad{o,a,os,as}',
@@ -308,7 +308,7 @@ export const portuguese: LanguagePack = {
   modality: {
     future: [
       'será', 'serão', 'vai', 'vão', 'irá', 'irão', 'estará', 'estarão', 'sairá', 'sairão', 'sairia', 'sairiam', 'libertará',
-      'libertarão', 'libertaria', 'libertariam', `{solt,liber,excarcer,indult,amnisti,anisti,perdo,benefici,deix,abandon}${arAhead}`, 'terá', 'terão', 'deve sair',
+      'libertarão', 'libertaria', 'libertariam', '{permitir,resultar,levar,envolver}{á,ão,ia,iam}', `{solt,liber,excarcer,indult,amnisti,anisti,perdo,benefici,deix,abandon}${arAhead}`, 'terá', 'terão', 'deve sair',
       'devem sair', 'deverá', 'deverão', 'seria', 'seriam', 'por libertar', 'a serem', 'a ser', 'em breve',
       'previst{o,a,os,as}', 'próxim{os,as}', 'seguirão', 'voltará', 'voltarão', 'regressarão', 'deixarão', 'receberão',
       'a libertar', 'sejam', 'prepara se para',
@@ -428,7 +428,7 @@ export const portuguese: LanguagePack = {
   speakers: {
     authority: {
       bodies: [
-        'governo', 'executivo', 'regime',
+        'governo', 'executivo', 'regime', 'poder judicial', 'poder judiciário', 'judiciário', 'líder supremo', 'guia supremo', 'a justiça',
         '{ministério,ministro,ministra,secretaria} {da justiça,do interior,da administração interna,da defesa,das relações exteriores,dos negócios estrangeiros,da segurança,dos assuntos penitenciários,das prisões}',
         'ministério', 'ministro', 'ministra', 'presidência', 'presidente', 'chefe de estado', 'primeiro ministro',
         'primeira ministra', 'vice presidente', 'junta', 'junta militar', 'conselho militar', 'conselho de estado',
@@ -446,7 +446,7 @@ export const portuguese: LanguagePack = {
         'porta voz da presidência', 'porta voz da polícia',
       ],
       classes: [
-        'autoridades', 'autoridade', 'números oficiais', 'dados oficiais', 'cifras oficiais', 'fontes oficiais',
+        'autoridades', 'autoridade', '{agência,imprensa} {oficial,estatal,pública}', 'agência de notícias {oficial,estatal,pública}', 'números oficiais', 'dados oficiais', 'cifras oficiais', 'fontes oficiais',
         'comunicado oficial', 'nota oficial', 'juízes', 'procuradores', 'promotores', 'tribunais', 'ministros',
         'funcionários', 'funcionários do governo', 'responsáveis governamentais', 'meios estatais', 'imprensa estatal',
         'media estatais', 'mídia estatal', 'oficiais',
