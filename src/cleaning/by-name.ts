@@ -14,9 +14,11 @@ const maxTogether = 0.45
  */
 export function blocksNamed(page: PageInWork, hints: number, share = maxShare, left = leastLeft): PageBlock[] {
   const kept = keptBlocks(page)
+  const named = claimsByName(kept, hints)
+  if (named.length === 0) return []
   const all = proseOf(kept)
   const most = Math.min(all * share, Math.max(all * maxShare, all - left))
-  const claims = claimsByName(kept, hints)
+  const claims = named
     .map((blocks) => ({ blocks, prose: proseOf(blocks) }))
     .filter(({ prose }) => prose <= most)
     .sort((a, b) => a.prose - b.prose)

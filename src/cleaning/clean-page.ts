@@ -100,10 +100,9 @@ function finish(
 /** Lets each rule take its blocks in turn; a block the source's own selectors keep is taken by none. */
 function runRules(page: PageInWork): void {
   for (const rule of rules) {
-    for (const block of rule.find(page)) {
-      if (!page.kept.has(block)) block.removedBy ??= rule.name
-    }
-    page.left = page.left.filter(({ removedBy }) => removedBy === null)
+    const found = [...rule.find(page)].filter((block) => !page.kept.has(block))
+    for (const block of found) block.removedBy ??= rule.name
+    if (found.length > 0) page.left = page.left.filter(({ removedBy }) => removedBy === null)
   }
 }
 

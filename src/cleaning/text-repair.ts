@@ -46,12 +46,17 @@ function mendBorders(text: string): string {
 }
 
 function lostSpace(before: string, after: string): boolean {
-  const [endsInDigit, startsWithDigit] = [/\d$/.test(before), /^\d/.test(after)]
+  const endsInDigit = isDigit(before.charCodeAt(before.length - 1))
+  const startsWithDigit = isDigit(after.charCodeAt(0))
   if (endsInDigit && startsWithDigit) return false
   if (endsInDigit) return wordAfter.test(after) && !ordinal.test(after)
   if (startsWithDigit) return wordBefore.test(before)
   // `saidThe`: two words grown together; `iPhone` and a drop cap are one.
   return wordBefore.test(before) && /\p{Ll}$/u.test(before) && /^\p{Lu}\p{Ll}/u.test(after)
+}
+
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57
 }
 
 /** Words of a line; two signs of a script written without spaces count as one. */

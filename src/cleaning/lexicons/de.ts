@@ -99,7 +99,7 @@ export const german: Lexicon = {
     `,
     holds: phrases`privatsphare einstellungen, dass mir inhalte von, dass mir externe inhalte, an drittplattformen, 
       cookie einstellungen, cookies zu, datenschutzbestimmungen, datenschutzeinstellungen, datenschutzerklarung,
-      datenschutzhinweis~, drittanbieter, drittplattformen, einverstanden, externe inhalte, externen inhalt, externer inhalt,
+      datenschutzhinweis|datenschutzhinweise|datenschutzhinweisen, drittanbieter, drittplattformen, einverstanden, externe inhalte, externen inhalt, externer inhalt,
       jederzeit abbestellen, mit der maus, nutzungsbedingungen, personenbezogene daten, verwendet cookies, widerrufen,
       wieder abbestellen
     `,
@@ -134,7 +134,7 @@ export const german: Lexicon = {
   counter: {
     is: phrases`# aufrufe, # mal gelesen, aufrufe #, mal geteilt`,
     opens: phrases`artikel bewerten, bewerten sie diesen, bewertung, dieser artikel wurde # mal, gelesen #`,
-    holds: phrases`# bewertungen, haben diesen artikel gelesen, mal gelesen, mal geteilt`,
+    holds: phrases`haben diesen artikel gelesen, mal gelesen, mal geteilt`,
   },
   credit: {
     opens: phrases`

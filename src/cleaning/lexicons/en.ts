@@ -85,7 +85,7 @@ export const english: Lexicon = {
     opens: phrases`
       add as preferred, add us as, add us on, also follow, catch all the, connect with us, download our, download our app,
       download the app, find us on, follow ? ? on facebook, follow ? ? on google, follow ? on facebook, follow ? on google,
-      follow ? on instagram, follow @, follow us, follow us on, for all the latest, for more news, for more stories, for the
+      follow ? on instagram, follow us, follow us on, for all the latest, for more news, for more stories, for the
       latest, get breaking news, get instant updates, get latest, get our app, get real time, get the app, get the latest,
       get the latest updates, join our, join us on, like us on, stay connected, stay updated, subscribe to our youtube
     `,

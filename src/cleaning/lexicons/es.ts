@@ -129,7 +129,7 @@ export const spanish: Lexicon = {
       vistas, visto # veces
     `,
     holds: phrases`
-      # votos, esta nota ha sido leida, ha sido leida # veces, ha sido leido # veces, leida # veces, leido # veces, personas
+      esta nota ha sido leida, ha sido leida # veces, ha sido leido # veces, leida # veces, leido # veces, personas
       han leido, veces leida, veces leido, ya leyeron esta
     `,
   },

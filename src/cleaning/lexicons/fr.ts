@@ -89,7 +89,7 @@ export const french: Lexicon = {
   counter: {
     is: phrases`# lectures, # partages, # vues, partages`,
     opens: phrases`cet article a ete lu, evaluez cet article, noter cet article, noter l article, notez cet article`,
-    holds: phrases`# avis, a ete lu # fois, lecteurs ont lu cet, ont deja lu, personnes ont lu cet`,
+    holds: phrases`a ete lu # fois, lecteurs ont lu cet, ont deja lu, personnes ont lu cet`,
   },
   credit: {
     is: phrases`

@@ -43,7 +43,7 @@ export const italian: Lexicon = {
   },
   counter: {
     opens: phrases`valuta questo, vota questo articolo`,
-    holds: phrases`# voti, hanno letto questo`,
+    holds: phrases`hanno letto questo`,
   },
   donation: {
     opens: phrases`aiutaci, dona, sostieni`,

@@ -46,9 +46,11 @@ const nothing: Match = { is: 0, opens: 0, holds: 0, tells: 0 }
 const gapWords = 4
 const stemLength = 4
 const numberKey = '#'
-/** Phrases by their first word: those that count at the start of a line only, and those that count anywhere. */
+/** Phrases by their first word, or by the first letters of its stem: those that count at the start of a line only, and those that count anywhere. */
 const atStart = new Map<string, Phrase[]>()
 const anywhere = new Map<string, Phrase[]>()
+const stemsAtStart = new Map<string, Phrase[]>()
+const stemsAnywhere = new Map<string, Phrase[]>()
 for (const lexicon of lexicons) addLexicon(lexicon)
 
 /** Looks up what a line speaks of, in all languages at once. */
@@ -56,9 +58,14 @@ export function matchLexicon(words: readonly string[]): Match {
   const first = words[0]
   if (first === undefined) return nothing
   const found = { is: 0, opens: 0, holds: 0, tells: 0 }
-  for (const key of [first, `${first.slice(0, stemLength)}~`]) matchAt(atStart.get(key), words, 0, found)
+  matchAt(atStart.get(first), words, 0, found)
+  matchAt(stemsAtStart.get(first.slice(0, stemLength)), words, 0, found)
   if (isNumber(first)) matchAt(atStart.get(numberKey), words, 0, found)
-  for (let at = 0; at < words.length; at++) matchAt(anywhere.get(words[at] as string), words, at, found)
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at] as string
+    matchAt(anywhere.get(word), words, at, found)
+    matchAt(stemsAnywhere.get(word.slice(0, stemLength)), words, at, found)
+  }
   return found
 }
 
@@ -92,7 +99,9 @@ function endOf(wanted: readonly PhraseWord[], from: number, words: readonly stri
 
 function isWord(wanted: Exclude<PhraseWord, { gap: number }>, word: string): boolean {
   if (wanted === 'number') return isNumber(word)
-  return wanted.oneOf.includes(word) || wanted.stems.some((stem) => word.startsWith(stem))
+  if (wanted.oneOf.includes(word)) return true
+  for (const stem of wanted.stems) if (word.startsWith(stem)) return true
+  return false
 }
 
 function isNumber(word: string): boolean {
@@ -108,11 +117,13 @@ function addLexicon(lexicon: Lexicon): void {
 }
 
 function addPhrase(text: string, form: Form, bit: number): void {
-  const byFirst = form === 'is' || form === 'opens' ? atStart : anywhere
+  const [byWord, byStem] = form === 'is' || form === 'opens' ? [atStart, stemsAtStart] : [anywhere, stemsAnywhere]
   const [first = '', ...rest] = text.split(' ')
   const phrase = { bit, form, words: [first, ...rest].map(readWord) }
   for (const choice of first.split('|')) {
-    const key = choice.endsWith('~') ? `${choice.slice(0, stemLength)}~` : choice
+    const isStem = choice.endsWith('~')
+    const byFirst = isStem ? byStem : byWord
+    const key = isStem ? choice.slice(0, stemLength) : choice
     byFirst.set(key, [...(byFirst.get(key) ?? []), phrase])
   }
 }

@@ -70,7 +70,7 @@ export const polish: Lexicon = {
   counter: {
     is: phrases`# odsłon, # udostepnien, # wyswietlen`,
     opens: phrases`liczba wyswietlen, ocen artykuł, ocen ten, wyswietlen`,
-    holds: phrases`# głosow, osob przeczytało, przeczytało juz`,
+    holds: phrases`osob przeczytało, przeczytało juz`,
   },
   credit: {
     opens: phrases`opr, tłum, tłumaczenie, zrodła, zrodło`,

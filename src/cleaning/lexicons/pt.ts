@@ -80,7 +80,7 @@ export const portuguese: Lexicon = {
   counter: {
     is: phrases`# compartilhamentos, # visitas, # visualizacoes, visualizacoes #`,
     opens: phrases`avalie esta, avalie este, esta materia foi lida, esta noticia foi lida, nota media, visualizacoes`,
-    holds: phrases`# votos, foi lida # vezes, foi lido # vezes, ja leram esta, ja leram este, pessoas ja leram`,
+    holds: phrases`foi lida # vezes, foi lido # vezes, ja leram esta, ja leram este, pessoas ja leram`,
   },
   credit: {
     opens: phrases`
