@@ -2,7 +2,7 @@ import type { Delivery } from '../domain/delivery.ts'
 import type { Fault } from '../domain/fault.ts'
 import type { Incident } from '../domain/incident.ts'
 import { findDeliveryContent, findLastSent } from '../ledger/deliveries.ts'
-import type { Context } from './job.ts'
+import type { Context, NextJob } from './job.ts'
 import { keepIncident } from './keep-incident.ts'
 
 /** What refuses: a channel as a whole, or one mailbox behind it. */
@@ -33,14 +33,14 @@ function incidentId(side: Side, delivery: Delivery, lastGood: LastGood): string 
   return `channel-${nameOf(side, delivery).replace(/[^\w.@-]+/g, '-')}-${lastGood[side] ?? 'new'}`
 }
 
-/** Tells on the routes for health, through other channels, that this one refuses messages. The sweep sends what is kept here. */
+/** Tells on the routes for health, through other channels, that this one refuses messages. */
 export async function tellOfRefusal(
   delivery: Delivery,
   { fault, note, lastGood }: { readonly fault: Fault; readonly note: string; readonly lastGood: LastGood },
   context: Context,
-): Promise<void> {
+): Promise<NextJob[]> {
   const side = sideOf(fault)
-  await keepIncident(context, {
+  return keepIncident(context, {
     id: incidentId(side, delivery, lastGood),
     deskId: delivery.deskId,
     kind: 'channel',
@@ -54,10 +54,10 @@ export async function tellOfRefusal(
   })
 }
 
-/** Tells that a channel or recipient takes messages again, if its refusal was told; returns the deliveries that do. */
-export async function tellOfRecovery(delivery: Delivery, lastGood: LastGood, context: Context): Promise<string[]> {
+/** Tells that a channel or recipient takes messages again, if its refusal was told; asks for the deliveries that do. */
+export async function tellOfRecovery(delivery: Delivery, lastGood: LastGood, context: Context): Promise<NextJob[]> {
   const ids = new Set([incidentId('channel', delivery, lastGood), incidentId('recipient', delivery, lastGood)])
-  const told: string[] = []
+  const told: NextJob[] = []
   for (const id of ids) {
     const incident = await findDeliveryContent(context.db, id)
     if (incident === undefined) continue

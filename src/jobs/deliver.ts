@@ -48,6 +48,14 @@ export const deliver = defineJob({
     log.info({ channel: settings.id, outcome: outcome.state }, 'delivery tried')
     return followUp(outcome, claimed, { context, lastGood })
   },
+
+  async afterFailure({ deliveryId }, error, context) {
+    if (!(error instanceof Fault) || error.remedy !== 'stop') return []
+    const delivery = await getDelivery(context.db, deliveryId)
+    if (delivery.state !== 'failed') return []
+    const lastGood = await lastGoodOf(delivery, context)
+    return tellOfRefusal(delivery, { fault: error, note: noteOf(error), lastGood }, context)
+  },
 })
 
 function settingsOf({ channel }: Delivery, { channels }: Context): ChannelSettings {
@@ -98,24 +106,19 @@ function noteOf({ code, detail }: Fault): string {
   return said.length === 0 ? code : `${code}: ${said.join(' ')}`
 }
 
-/** What an outcome asks for next: another try by the fault's remedy, and word to someone about a channel that refuses. */
+/** What an outcome asks for next: another try by the fault's remedy, and word to someone about a channel that works again. */
 async function followUp(
   outcome: Outcome,
   delivery: Delivery,
   { context, lastGood }: { readonly context: Context; readonly lastGood: LastGood },
 ): Promise<NextJob[]> {
-  if (outcome.state === 'sent') {
-    const told = await tellOfRecovery(delivery, lastGood, context)
-    return told.map((deliveryId) => ({ job: 'deliver', payload: { deliveryId } }))
-  }
+  if (outcome.state === 'sent') return tellOfRecovery(delivery, lastGood, context)
   if (outcome.state === 'uncertain') {
     if (resends(outcome, delivery)) throw new Fault('deliver.unanswered', outcome.fault.detail)
     context.log.warn({ channel: delivery.channel }, 'delivery uncertain: a person must look')
     return []
   }
   if (outcome.state === 'pending') await holdOff(outcome.fault, delivery, context)
-  if (outcome.state === 'failed')
-    await tellOfRefusal(delivery, { fault: outcome.fault, note: noteOf(outcome.fault), lastGood }, context)
   throw outcome.fault
 }
 

@@ -30,6 +30,11 @@ export const fetch = defineJob({
     const link = await getLink(context.db, payload.linkId)
     return visitLink(link, source, context)
   },
+
+  async afterFailure(payload, _, context) {
+    const source = context.sources.get(payload.sourceId)
+    return source === undefined || 'linkId' in payload ? [] : tellOfIllSource(source, context)
+  },
 })
 
 async function visitSource(source: Source, context: Context): Promise<NextJob[]> {
@@ -52,10 +57,7 @@ async function visitSource(source: Source, context: Context): Promise<NextJob[]>
     log.info({ outcome: visit.outcome, new: asked.length, again: again.length, ...leftOut }, 'source visited')
     return [...next, ...[...asked, ...again].map(linkJob), ...(await tellOfRecoveredSource(source, before, context))]
   } catch (error) {
-    if (codeOf(error) !== 'fetch.host-busy') {
-      await saveFailedVisit(db, source.id, { at, fault: codeOf(error) })
-      await tellOfIllSource(source, context)
-    }
+    if (codeOf(error) !== 'fetch.host-busy') await saveFailedVisit(db, source.id, { at, fault: codeOf(error) })
     throw await leaveAlone(error, source.url, context)
   }
 }

@@ -61,6 +61,8 @@ export interface Job {
   readonly policy: Policy
   /** @throws Fault `job.payload-invalid` if the payload is not of the job's form */
   run(payload: unknown, context: Context): Promise<readonly NextJob[]>
+  /** What a run that failed asks for all the same: word to someone that it did. May be asked after each try. */
+  afterFailure(payload: unknown, error: unknown, context: Context): Promise<readonly NextJob[]>
 }
 
 /** Most characters of a payload as JSON: more is content, and content belongs in the ledger. */
@@ -76,6 +78,7 @@ export function defineJob<Schema extends z.ZodType<Payload>>(definition: {
   readonly payload: Schema
   readonly policy: Policy
   run(payload: z.infer<Schema>, context: Context): Promise<readonly NextJob[]>
+  afterFailure?(payload: z.infer<Schema>, error: unknown, context: Context): Promise<readonly NextJob[]>
 }): Job {
   const { name, subject, payload: schema, policy } = definition
   return {
@@ -86,6 +89,10 @@ export function defineJob<Schema extends z.ZodType<Payload>>(definition: {
       const parsed = schema.safeParse(payload)
       if (!parsed.success) throw new Fault('job.payload-invalid', { job: name, problem: z.prettifyError(parsed.error) })
       return definition.run(parsed.data, context)
+    },
+    async afterFailure(payload, error, context) {
+      const parsed = schema.safeParse(payload)
+      return parsed.success && definition.afterFailure !== undefined ? definition.afterFailure(parsed.data, error, context) : []
     },
   }
 }

@@ -1,14 +1,15 @@
 import { planIncident } from '../delivering/routes.ts'
 import type { Incident } from '../domain/incident.ts'
 import { saveDeliveries } from '../ledger/deliveries.ts'
-import type { Context } from './job.ts'
+import type { Context, NextJob } from './job.ts'
 
-/** Keeps what an incident's desk is to be told of it, and returns the deliveries to be sent: none if it was told before. */
+/** Keeps what an incident's desk is to be told of it, and asks for it to be delivered: for nothing if it was told before. */
 export async function keepIncident(
   { db, desks, now }: Pick<Context, 'db' | 'desks' | 'now'>,
   incident: Incident,
-): Promise<string[]> {
+): Promise<NextJob[]> {
   const desk = desks.get(incident.deskId)
   if (desk === undefined) return []
-  return db.transaction().execute((trx) => saveDeliveries(trx, planIncident(desk, incident), now().getTime()))
+  const ids = await db.transaction().execute((trx) => saveDeliveries(trx, planIncident(desk, incident), now().getTime()))
+  return ids.map((deliveryId) => ({ job: 'deliver', payload: { deliveryId } }))
 }

@@ -11,12 +11,12 @@ function incidentId(source: Source, lastGoodAt: number | null): string {
   return `source-${source.id}-${lastGoodAt ?? 'new'}`
 }
 
-/** Tells on the routes for health of a source that keeps failing. The sweep sends what is kept here. */
-export async function tellOfIllSource(source: Source, context: Context): Promise<void> {
+/** Tells on the routes for health, once, of a source that keeps failing. */
+export async function tellOfIllSource(source: Source, context: Context): Promise<NextJob[]> {
   const state = await findSourceState(context.db, source.id)
   const tolerance = context.desks.get(source.deskId)?.tolerance
-  if (state === undefined || tolerance === undefined || !hasFailedLong(state, tolerance)) return
-  await keepIncident(context, toIncident(source, state))
+  if (state === undefined || tolerance === undefined || !hasFailedLong(state, tolerance)) return []
+  return keepIncident(context, toIncident(source, state))
 }
 
 function toIncident(source: Source, state: SourceState): Incident {
@@ -47,6 +47,5 @@ export async function tellOfRecoveredSource(
   if (before === undefined || before.failingRuns === 0) return []
   const told = await findDeliveryContent(context.db, incidentId(source, before.succeededAt))
   if (told === undefined) return []
-  const deliveries = await keepIncident(context, { ...toIncident(source, before), endedAt: context.now().getTime() })
-  return deliveries.map((deliveryId) => ({ job: 'deliver', payload: { deliveryId } }))
+  return keepIncident(context, { ...toIncident(source, before), endedAt: context.now().getTime() })
 }

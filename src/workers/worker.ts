@@ -56,7 +56,19 @@ async function runQueued(queued: QueuedJob<QueuedData>, token: string | undefine
     await run.queues.add(next.map((one) => ({ trace, ...one })))
     await clearFailure(run.context.db, { job: run.job.name, payload })
   } catch (error) {
+    await askAfter(error, queued.data, { ...run, log })
     await settle(queued, token, { ...run, log }, error)
+  }
+}
+
+/** Asks for what a failed run asks for all the same. If that fails too, the sweep finds what is left to do. */
+async function askAfter(error: unknown, { payload, trace }: QueuedData, run: Run & { readonly log: Logger }): Promise<void> {
+  const { job, context, queues, log } = run
+  try {
+    const next = await job.afterFailure(payload, error, { ...context, log })
+    await queues.add(next.map((one) => ({ trace, ...one })))
+  } catch (trouble) {
+    log.warn(describe(trouble), 'failure could not be told')
   }
 }
 

@@ -43,9 +43,10 @@ function deskThatTells(...channels: readonly ChannelSettings[]) {
   return {
     clock,
     plan: (incident: Incident) => saveDeliveries(db, planIncident(desk, incident), clock.ms),
-    /** Runs the job; a fault is what came of it. */
+    /** Runs the job; a fault, once it was told of, is what came of it. */
     run: (deliveryId: string) =>
-      deliver.run({ deliveryId }, context).catch((error: unknown) => {
+      deliver.run({ deliveryId }, context).catch(async (error: unknown) => {
+        await deliver.afterFailure({ deliveryId }, error, context)
         if (error instanceof Fault) return error.code
         throw error
       }),

@@ -297,19 +297,21 @@ describe('a page of a feed', () => {
 })
 
 describe('a source that keeps failing', () => {
-  async function visit(source: Source): Promise<NextJob[]> {
-    return [...(await fetch.run({ sourceId: source.id }, context(source)).catch(() => []))]
+  /** What a visit asks for, whether it went well or failed. */
+  async function visit(source: Source): Promise<readonly NextJob[]> {
+    const payload = { sourceId: source.id }
+    return fetch.run(payload, context(source)).catch((error: unknown) => fetch.afterFailure(payload, error, context(source)))
   }
   const told = () => db.selectFrom('delivery').select(['subject_id', 'revision', 'state']).orderBy('revision').execute()
 
-  test('is told of once after three hours, and once when it works again', async () => {
+  test('is told of once after three hours, at once, and once when it works again', async () => {
     const source = sourceAt(`${site.origin}/count`)
     site.answers['/count'] = page(story)
     await visit(source)
     site.answers['/count'] = status(500)
     for (let round = 1; round <= 6; round++) {
       clock += hour
-      await visit(source)
+      expect((await visit(source)).map(({ job }) => job)).toEqual(round === 5 ? ['deliver'] : [])
       expect(await told()).toHaveLength(round < 5 ? 0 : 1)
     }
     site.answers['/count'] = page(story)

@@ -88,6 +88,15 @@ describe('a worker', () => {
     await vi.waitFor(async () => expect(await listFailures(context.db)).toEqual([]), 5_000)
   })
 
+  test('runs what a failed job asks for all the same', async () => {
+    const failing = jobThat('clean', async () => {
+      throw new Fault('clean.hostile-page', { depth: 900 })
+    })
+    start({ ...failing, afterFailure: async () => [{ job: 'tell', payload: { id: 'b' } }] }, jobThat('tell', done))
+    await queues.add([{ job: 'clean', payload: { id: 'a' } }])
+    await vi.waitFor(() => expect(runs).toEqual(['clean a', 'tell b']), 5_000)
+  })
+
   test('waits as long as the other side asks, and uses up no attempt by it', async () => {
     start(
       jobThat(
