@@ -1,7 +1,7 @@
 import type { Span } from '../domain/figure.ts'
 import { type Day, parseDay, toDay, writeDay } from './dates/calendar.ts'
 import type { Mark } from './dates/date-words.ts'
-import { type Governing, isComparison, readGoverning } from './dates/governing.ts'
+import { type Governing, isCompared, isComparison, readGoverning } from './dates/governing.ts'
 import { findDateWords } from './dates/languages/index.ts'
 import { isSign, meaningAt, type Place, readMonthName, readPoint, readYear, skipMarks, yearAt } from './dates/points.ts'
 import { readRange } from './dates/ranges.ts'
@@ -29,6 +29,8 @@ export interface DateMention extends Span {
   readonly text: string
   /** Days from a day named before (`that day` 0, `the next day` 1); null where the mention names its own. */
   readonly shift: number | null
+  /** The name of a feast. */
+  readonly feast: boolean
 }
 
 /** The day a mention names in a clause of that tense; null if it names none. */
@@ -43,6 +45,7 @@ interface Found {
   readonly limit: Day | null
   readonly running: boolean
   readonly shift: number | null
+  readonly feast?: boolean
   /** Terms `[start, next)`. */
   readonly start: number
   readonly next: number
@@ -87,6 +90,7 @@ function toMention(text: string, place: Place, found: Found): DateMention {
     since: write(found.since),
     running: found.running,
     shift: found.shift,
+    feast: found.feast ?? false,
     limit: write(found.limit),
     start,
     end,
@@ -126,14 +130,19 @@ function readDayMention(place: Place, at: number): Found | undefined {
   if (marks.has('every') && meaningAt(place, at, 'weekday') !== undefined) return undefined
   const { when, next } = point
   if (isAside(place, at, next, governing)) return { ...nothing, kind: 'aside', when, start: at, next }
-  if (marks.has('since') || marks.has('from')) return { ...nothing, kind: 'since', since: when.past, running: true, start, next }
+  if (marks.has('since') || marks.has('starting') || marks.has('from')) {
+    // `from 1 December until the law was passed` has an end; `from Monday` is the day on which what is to come begins.
+    const isOpen = !marks.has('since') && meaningAt(place, next, 'by') === undefined
+    const begun = isOpen ? { past: nearer(when, place.published), ahead: when.ahead } : unknown
+    return { ...nothing, kind: 'since', when: begun, since: when.past, running: true, start, next }
+  }
   if (marks.has('by') || marks.has('within')) {
     const isToday = meaningAt(place, at, 'relative') !== undefined
     return deadline(nearer(when, place.published), isToday ? null : place.published, start, next)
   }
   if (marks.has('after'))
     return { ...nothing, kind: 'since', since: when.past === null ? null : when.past + 1, running: true, start, next }
-  return { ...nothing, kind: 'day', when, start, next }
+  return { ...nothing, kind: 'day', when, feast: meaningAt(place, at, 'holiday') !== undefined, start, next }
 }
 
 /** `By Monday evening 310 had left`: a limit that lies behind is a day in the past tense, and none in the future. */
@@ -148,9 +157,9 @@ function nearer({ past, ahead }: When, published: Day | null): Day | null {
 }
 
 /** Datelines, stamps, occasions, and days of an election or another event that is no release. */
-function isAside(place: Place, at: number, next: number, { marks, start }: Governing): boolean {
+function isAside(place: Place, at: number, next: number, { marks, opening }: Governing): boolean {
   if (isStamped(place, at) || isDateline(place, at, next) || isOfOtherCalendar(place, at, next)) return true
-  if (marks.has('since')) return isComparison(place, start)
+  if (marks.has('since')) return isComparison(place, opening)
   return marks.has('occasion') || (marks.has('event') && marks.has('of')) || meaningAt(place, next, 'event') !== undefined
 }
 
@@ -163,11 +172,11 @@ function isOfOtherCalendar(place: Place, at: number, next: number): boolean {
 
 /** `Updated 10 March 2026`, `Publicado: 29-01-2026`. */
 function isStamped(place: Place, at: number): boolean {
-  const before = isSign(place, at - 1, ':') ? at - 2 : at - 1
-  return (
-    meaningAt(place, before, 'stamp') !== undefined ||
-    (meaningAt(place, before, 'on') !== undefined && meaningAt(place, before - 1, 'stamp') !== undefined)
-  )
+  const before = isSign(place, at - 1, ':') || meaningAt(place, at - 1, 'on') !== undefined ? at - 2 : at - 1
+  if (meaningAt(place, before, 'stamp') === undefined) return false
+  // `a note published on Monday` is a sentence; a stamp stands at the head of its line or before a colon.
+  const head = place.terms[before - 1]
+  return head === undefined || head.kind === 'break' || head.kind === 'sign' || isSign(place, at - 1, ':')
 }
 
 /** `PUERTO ALBA, Jan 13 (Lagoon Press) -`: the head of a paragraph, no part of a sentence. */
@@ -229,7 +238,7 @@ function toWindow(place: Place, first: Day | null, at: number, next: number, gov
   if (marks.has('by') || marks.has('within')) return { ...nothing, kind: 'deadline', limit: first, start, next }
   const later = (['early', 'mid', 'late'] as const).find((mark) => marks.has(mark))
   const since = first === null || later === undefined ? first : first + (dayWithin[later] ?? 1) - 1
-  return { ...nothing, kind: 'since', since, running: marks.has('since'), start, next }
+  return { ...nothing, kind: 'since', since, running: marks.has('since') || marks.has('starting'), start, next }
 }
 
 /** `in 2013`, `since 2014`; a year without such a word is only kept from being a count beside an election or the like. */
@@ -249,7 +258,7 @@ function isYearPlace(place: Place, at: number, marks: ReadonlySet<Mark>): boolea
   // `2004 (about 80) and 2013 (1,250)`: years in a list.
   const isListed = isSign(place, at + 1, '(') && (isSign(place, at - 1, ',') || meaningAt(place, at - 1, 'and') !== undefined)
   if (isListed) return true
-  if (marks.has('since') || marks.has('in') || marks.has('late') || marks.has('early')) return true
+  if (marks.has('since') || marks.has('starting') || marks.has('in') || marks.has('late') || marks.has('early')) return true
   return (marks.has('of') || marks.has('by') || marks.has('from')) && next?.kind !== 'word'
 }
 
@@ -261,7 +270,9 @@ function readLapseMention(place: Place, at: number): Found | undefined {
   const { marks, start } = governing
   if (lapse.isDeadline || marks.has('by')) return { ...nothing, kind: 'deadline', start, next }
   if (isAside(place, at, next, governing) || lapse.isVague) return { ...nothing, kind: 'aside', since, start: at, next }
-  if (marks.has('since')) return { ...nothing, kind: 'since', since: since ?? date, running: true, start, next }
+  if (marks.has('since') || marks.has('starting'))
+    return { ...nothing, kind: 'since', since: since ?? date, running: true, start, next }
+  if (since !== null && isCompared(place, start)) return { ...nothing, kind: 'aside', since, start: at, next }
   if (since !== null) return { ...nothing, kind: 'since', since, start: at, next }
   const isDay = meaningAt(place, at, 'stretch') === undefined && meaningAt(place, at, 'last') === undefined
   return { ...nothing, kind: isDay ? 'day' : 'window', when: fixed(date), start: at, next }

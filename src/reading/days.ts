@@ -4,6 +4,7 @@ import type { Event } from './events.ts'
 import type { Count } from './numbers.ts'
 import type { Group } from './people.ts'
 import { crosses, distance, markAt, markEndingAt, marksBetween, type PlacedDate, type Scene } from './scene.ts'
+import { isSpeakingDay, speaksElsewhere } from './speaking-days.ts'
 import type { Utterance } from './utterances.ts'
 
 /** The day people left or are to leave, or the first day of a running total. */
@@ -35,30 +36,48 @@ export interface Telling {
  * dates are all about something else.
  */
 export function findDays(scene: Scene, count: Count, group: Group, event: Event, telling: Telling): Days | undefined {
-  const { said, announced, follows } = telling
-  const dates = scene.dates.filter(({ mention }) => datingKinds.has(mention.kind))
+  const { announced, follows } = telling
+  const dates = scene.dates.filter((date) => datingKinds.has(date.mention.kind) && !isParted(scene, count, date))
   const usable = dates.filter((date) => isUsable(scene, count, group, event, date))
   const ranked = usable
-    .map((date) => ({ date, cost: dateCost(scene, count, group, event, date), spoken: isSpeakingDay(scene, date, said) }))
+    .map((date) => ({
+      date,
+      cost: dateCost(scene, count, group, event, date),
+      spoken: isSpeakingDay(scene, date, telling.said) || speaksElsewhere(scene, date, telling.said, telling.utterances),
+    }))
     .sort((a, b) => a.cost - b.cost)
   const announcement =
     announced && !isRunningTotal(scene, count)
       ? ranked.find(({ date, spoken }) => spoken && date.mention.kind !== 'since')
       : undefined
-  const best = pick(preferDays(ranked.filter(({ spoken }) => !spoken)), announcement, count)
+  const own = ranked.filter(({ spoken }) => !spoken)
+  const plain = own.filter(({ date }) => !isNameOfAct(scene, date))
+  const best = pick(preferDays(plain), announcement, count) ?? own[0]
   if (best !== undefined && best.cost <= farthestDay) return dayOf(scene, group, event, best, telling)
   // A count that goes on with the event before goes on with its day.
   if (follows && event.hit === undefined) return undefined
-  return pastLimit(scene, event) ?? (usable.length < dates.length ? noDays : undefined)
+  return pastLimit(scene, event, telling.said) ?? (usable.length < dates.length ? noDays : undefined)
 }
 
 const farthestDay = 45
+
+/** `57 of the 92 of Christmas; of the 81 it saw 44`: behind a semicolon another batch is told of, unless the day heads all. */
+function isParted(scene: Scene, count: Count, { start, end }: PlacedDate): boolean {
+  const isAlone = !scene.dates.some(
+    (other) => other.start >= end && other.end <= count.start && datingKinds.has(other.mention.kind),
+  )
+  if (isHead(scene, start, end) && isAlone) return false
+  const [from, to] = start >= count.end ? [count.end, start] : [end, count.start]
+  return scene.tokens.slice(from, to).some(({ text }) => text === ';')
+}
 
 /** What the nearest date tells; `undefined` where it is another's and the day of those before holds on. */
 function dayOf(scene: Scene, group: Group, event: Event, best: Ranked, telling: Telling): Days | undefined {
   const { mention } = best.date
   if (group.noun === 'none' && isDayOfOthers(best, telling)) return undefined
   if (event.sense === 'freed' && isAsOf(scene, best.date)) return undefined
+  if (mention.kind === 'since' && event.sense === 'ordered' && mention.date !== null)
+    return { eventDate: resolveDay(mention, event.mode.ahead ? 'future' : 'past'), since: null }
   if (mention.kind === 'since') return event.sense === 'held' ? noDays : { eventDate: null, since: mention.since }
   if (mention.shift !== null) {
     const eventDate = pointedDay(scene, best.date, mention.shift, telling)
@@ -120,7 +139,7 @@ function preferDays(ranked: readonly Ranked[]): Ranked | undefined {
 
 function isUsable(scene: Scene, count: Count, group: Group, event: Event, date: PlacedDate): boolean {
   if (isOwned(scene, count, group, event, date) || isOfCustody(scene, count, group, event, date)) return false
-  if (isOfPromise(scene, event, date)) return false
+  if (isOfPromise(scene, event, date) || isOfSubject(scene, group, event, date)) return false
   if (event.mode.ahead && isOfAnotherEvent(scene, count, event, date)) return false
   return !isOfRelative(scene, group, event, date)
 }
@@ -132,26 +151,52 @@ function isOfPromise(scene: Scene, { mode, hit }: Event, { start, mention }: Pla
   return mode.ahead || (mode.ordered && marksBetween(scene, 'ordering', start - 3, start).some((mark) => !isDeed(mark)))
 }
 
+/** `pupils taken from a school last week have been released`: before its auxiliary a date belongs to the words for the people. */
+function isOfSubject(scene: Scene, group: Group, { hit }: Event, { start, end }: PlacedDate): boolean {
+  if (hit === undefined || hit.start <= end || hit.start - end > 2 || start - group.end < 2) return false
+  return (
+    markAt(scene, 'stop', end) !== undefined && markAt(scene, 'preposition', end) === undefined && !crosses(scene, group.end, end)
+  )
+}
+
+/** `the Christmas pardon`, `indultos de Navidad`: the feast names the act, which may be signed on another day. */
+function isNameOfAct(scene: Scene, { start, end, mention }: PlacedDate): boolean {
+  if (!mention.feast) return false
+  return scene.events.some(
+    (act) =>
+      act.value.sense === 'ordered' &&
+      act.value.form === 'deeds' &&
+      (act.start === end || act.end === start || (act.end === start - 1 && markAt(scene, 'of', act.end) !== undefined)),
+  )
+}
+
 /** `nine left on Thursday, and 34 will follow`: what is to come has no day of what was. */
 function isOfAnotherEvent(scene: Scene, count: Count, { hit }: Event, { start, end }: PlacedDate): boolean {
   if (end > count.from) return false
   const last = scene.events.filter((event) => event.end <= start).at(-1)
-  return last !== undefined && last !== hit
+  // `16 left today; tomorrow 20 will leave`: a new clause begins with its own day.
+  if (last === undefined || last === hit || crosses(scene, last.end, start)) return false
+  return marksBetween(scene, 'and', last.end, start).length === 0
 }
 
-/** Rule T13: `By Monday evening 310 people had left`: of the past, a limit is the day. */
-function pastLimit(scene: Scene, event: Event): Days | undefined {
+/** Rule T13: `By Monday evening 310 people had left`: of the past, a limit is the day, unless it says how far somebody had counted. */
+function pastLimit(scene: Scene, event: Event, said: Utterance | undefined): Days | undefined {
   if (event.sense !== 'freed' || event.mode.ahead || event.mode.ordered) return undefined
   // `had counted 158 released by Sunday`: the limit is the count's.
   if (event.hit?.value.form === 'deeds' || event.hit?.value.form === 'people') return undefined
+  if (said?.verb === 'count' || said?.verb === 'having') return undefined
   const limit = scene.dates.find(({ mention }) => mention.kind === 'deadline' && mention.date !== null)?.mention
   return limit === undefined ? undefined : { eventDate: limit.date, since: null }
 }
 
-/** `…, who on Monday again invited a mediator`: a relative clause set apart by a comma has a day of its own. */
+/** `…, who on Monday again invited a mediator`: a relative clause set apart by a comma has a day of its own, unless it tells of their release. */
 function isOfRelative(scene: Scene, group: Group, { hit }: Event, { start }: PlacedDate): boolean {
   const from = Math.max(group.end, hit?.end ?? group.end)
-  return marksBetween(scene, 'relative', from, start).some((mark) => scene.tokens[mark.start - 1]?.text === ',')
+  const isRelease = (mark: { end: number }) =>
+    scene.events.some((event) => event.start >= mark.end && event.end <= start && event.value.sense === 'freed')
+  return marksBetween(scene, 'relative', from, start).some(
+    (mark) => scene.tokens[mark.start - 1]?.text === ',' && !isRelease(mark),
+  )
 }
 
 /** `jailed over last year's protests`: the date says when they were taken in, or what for. */
@@ -204,8 +249,8 @@ function isAsOf(scene: Scene, { start }: PlacedDate): boolean {
 function isOwned(scene: Scene, count: Count, group: Group, { hit }: Event, { start, end, mention }: PlacedDate): boolean {
   const isOf = markAt(scene, 'of', start - 1) !== undefined || markAt(scene, 'of', start) !== undefined
   return scene.counts.some((other) => {
-    if (other === count || other === group.of || other.end > start || start - other.end > 4 || isOfThings(scene, other))
-      return false
+    if (other === count || other === group.of || other.end > start || isOfThings(scene, other)) return false
+    if (start - other.end > (other.form === 'one' ? 1 : 4)) return false
     if (count.start >= end) return !mention.running && !crosses(scene, other.end, start) && (isOf || start - other.end <= 3)
     if (other.start <= count.end) return false
     if (marksBetween(scene, 'relative', other.end, start).length > 0) return true
@@ -219,24 +264,6 @@ function isOfThings(scene: Scene, { end }: Count): boolean {
   return scene.nouns.some((noun) => noun.start === end && (noun.value === 'things' || noun.value === 'units'))
 }
 
-/** `Watch said on Monday that …`: the day right beside the verb of saying. */
-function isSpeakingDay(scene: Scene, { start, end, mention }: PlacedDate, said: Utterance | undefined): boolean {
-  if (mention.running) return false
-  if (
-    mention.kind !== 'since' &&
-    marksBetween(scene, 'reaction', start - 4, start).some((mark) => isRightBehind(scene, mark.end, start))
-  )
-    return true
-  if (mention.kind !== 'since' && isBeforeSaying(scene, { start, end })) return true
-  if (said === undefined || said.verb === 'act') return false
-  if (scene.tokens[end]?.glue === "'" || markAt(scene, 'of', start - 1) !== undefined) return false
-  const isBetween = (hit: { readonly start: number }) => hit.start >= said.end && hit.start < start
-  const near = start - said.end <= 2 || (start - said.end <= longestListener && opensContent(scene, end))
-  const after = start >= said.end && near && !scene.counts.some(isBetween) && !scene.events.some(isBetween)
-  const within = start >= said.start && end <= said.end
-  return after || within
-}
-
 /** `Watch on Thursday raised its count to 63, close to the ministry's 66`: the day of another's words, and the day of 63 holds on. */
 function isDayOfOthers({ date: { start, end, mention }, spoken }: Ranked, { said, utterances, follows }: Telling): boolean {
   if (!follows || spoken || mention.kind === 'since') return false
@@ -246,38 +273,12 @@ function isDayOfOthers({ date: { start, end, mention }, spoken }: Ranked, { said
       one.verb !== 'act' &&
       one.verb !== 'source' &&
       ((start >= one.end && start - one.end <= 2) ||
-        (one.start <= start && end <= one.end && one.end - one.start <= longestListener)),
+        (one.start <= start && end <= one.end && one.end - one.start <= longestSaying)),
   )
 }
 
-/** Words for whoever was told: `told the state news agency on Friday that`. */
-const longestListener = 8
-
-/** `… on Friday that 90 people left`: what was said begins here. */
-function opensContent(scene: Scene, at: number): boolean {
-  return markAt(scene, 'relative', scene.tokens[at]?.text === ',' ? at + 1 : at) !== undefined
-}
-
-/** `questioned this Sunday`: only a small word stands between. */
-function isRightBehind(scene: Scene, end: number, at: number): boolean {
-  return at - end <= 1 || (at - end === 2 && markAt(scene, 'preposition', end) !== undefined)
-}
-
-/** `On Thursday the government said`: a date at the head of a clause whose verb is one of saying. */
-function isBeforeSaying(scene: Scene, { start, end }: Pick<PlacedDate, 'start' | 'end'>): boolean {
-  if (!opens(scene, start)) return false
-  const verb =
-    scene.speech.find(({ start: at, value }) => value === 'say' && at >= end && at - end <= 6) ??
-    marksBetween(scene, 'reaction', end, end + 8)[0]
-  if (verb === undefined || scene.tokens.slice(end, verb.start).some(({ text }) => /^[.;:]$/.test(text))) return false
-  const lies = (hit: { start: number }) => hit.start >= end && hit.start < verb.start
-  return !scene.counts.some(lies) && !scene.events.some(lies)
-}
-
-/** At the head of a sentence or clause, behind a preposition and an article at most. */
-function opens(scene: Scene, at: number): boolean {
-  return at <= scene.sentence.from + 2 || scene.tokens.slice(at - 2, at).some(({ text }) => /^[:;—–"“«|]$/.test(text))
-}
+/** Words a day of speaking may stand among: `the ministry on Thursday raised`. */
+const longestSaying = 8
 
 export function isDated({ eventDate, since }: Days): boolean {
   return eventDate !== null || since !== null

@@ -133,7 +133,7 @@ function isBesideCounting(scene: Scene, count: Count, group: Group): boolean {
 /** Rule T14: `have since been released`, `since the unrest began` count from the time named before. */
 export function sinceAnchor(scene: Scene, { sense }: Event, { anchor }: TextMemory): Days | undefined {
   const marked = (scene.marks.get('sinceThen') ?? []).length > 0
-  return marked && anchor !== null && sense === 'freed' ? { eventDate: null, since: anchor } : undefined
+  return marked && anchor !== null && sense === 'freed' ? { eventDate: null, since: anchor.day } : undefined
 }
 
 /**

@@ -39,6 +39,7 @@ export type Mark =
   | 'record'
   | 'pronoun'
   | 'relative'
+  | 'publishing'
   | 'anaphor'
   | 'self'
   | 'and'
@@ -220,6 +221,7 @@ function markedWords({ modality, speech, links, nouns }: LanguagePack): Record<M
     record: speech.records,
     behalf: speech.behalf,
     reaction: speech.reactions,
+    publishing: speech.publishing,
     pronoun: speech.pronouns,
     relative: speech.relatives,
     anaphor: speech.anaphors,

@@ -22,7 +22,7 @@ export interface TextMemory extends Memory {
   /** The last sentence that claimed something. */
   claimed: Scene | undefined
   /** First day of the time the text last named with its year: what `since then` means. */
-  anchor: string | null
+  anchor: { readonly day: string; readonly runs: boolean } | null
   /** The claim on each value. */
   readonly claims: Map<number, Extract<Outcome, { kind: 'claim' }>>
 }
@@ -34,8 +34,7 @@ export function enterParagraph(state: TextMemory, scene: Scene): void {
 }
 
 export function remember(state: TextMemory, scene: Scene, utterances: readonly Utterance[]): void {
-  for (const { mention } of scene.dates)
-    if (/\d{4}/.test(mention.text)) state.anchor = nearerAnchor(mention, state.anchor) ?? state.anchor
+  for (const { mention } of scene.dates) rememberAnchor(state, mention)
   const monitor = scene.speakers.filter((hit) => hit.value.kind === 'monitor' && hit.value.name !== null).at(-1)
   if (monitor !== undefined) state.monitor = monitor.value
   const last = utterances.filter((one) => one.verb !== 'act').at(-1)
@@ -49,6 +48,15 @@ export function remember(state: TextMemory, scene: Scene, utterances: readonly U
   if (state.claimed === scene) return
   state.toldDay = toldDay(scene, utterances) ?? state.toldDay
   rememberTopic(state, scene)
+}
+
+/** Rule T14: a time named with its year, or since which a total runs, which no dateline takes back. */
+function rememberAnchor(state: TextMemory, mention: DateMention): void {
+  if (mention.running && mention.since !== null) state.anchor = { day: mention.since, runs: true }
+  else if (/\d{4}/.test(mention.text) && !(state.anchor?.runs && mention.kind === 'aside')) {
+    const day = nearerAnchor(mention, state.anchor?.day ?? null)
+    if (day !== null) state.anchor = { day, runs: false }
+  }
 }
 
 /** A year alone says less than the month of that year which was named before it. */

@@ -55,6 +55,46 @@ describe('the day of a release', () => {
       ['90 2026-04-12', '300 no day'],
     ],
     [
+      'is not the time that only describes the people, before the auxiliary of their verb',
+      'All 61 pupils taken from a school in Lake state last week have been released, the justice ministry said on Monday.',
+      ['61 2026-04-13'],
+    ],
+    [
+      'is the day of the announcement where a feast only names the pardon',
+      'The justice ministry granted six Christmas pardons, says a note published on Monday.',
+      ['6 2026-04-13'],
+    ],
+    [
+      'is the day from which what is ordered holds',
+      'The justice ministry pardoned 57 convicts, who leave prison from 20 April.',
+      ['57 2026-04-20'],
+    ],
+    [
+      'is not taken from what a release is compared with',
+      'The justice ministry announced on Monday the release of 46 people, the largest group since it was founded in February.',
+      ['46 2026-04-13'],
+    ],
+    [
+      'is told from whoever reports a deed that is yet to come',
+      'More than 900 detainees held since the riots are to be set free, state radio said on Sunday.',
+      ['900 2026-04-12'],
+    ],
+    [
+      'is no other batch’s, behind a semicolon',
+      'The justice ministry freed 16 women on Sunday; tomorrow it will free 20 men.',
+      ['16 2026-04-12', '20 2026-04-16'],
+    ],
+    [
+      'is begun by what is said, not by saying it',
+      'The Monitor recalled that in the last five days it has seen 31 prisoners walk free.',
+      ['31 since 2026-04-10'],
+    ],
+    [
+      'is the counted time, not the day on which the report came out',
+      'The Monitor registered, between 1 January and 28 March, the release of 96 people, says the report presented on Tuesday.',
+      ['96 since 2026-01-01'],
+    ],
+    [
       'is handed on from a sentence that counts nobody',
       'Prisoners left the jail in the north on Sunday.\nThe Monitor counted 52 released.',
       ['52 2026-04-12'],

@@ -34,8 +34,10 @@ export type Stretch = (typeof stretches)[number]
 
 /** Small words that decide how the date beside them is taken. */
 export const marks = [
-  /** A running total starts here: `since`, `as from`. */
+  /** A running total starts here: `since`. */
   'since',
+  /** A running total starts here or, of what is to come, the first day of it: `starting on`, `as from`. */
+  'starting',
   /** A range starts here, or else a running total: `from`. */
   'from',
   'between',

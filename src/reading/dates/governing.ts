@@ -6,11 +6,14 @@ import type { Term } from './terms.ts'
 export interface Governing {
   readonly marks: ReadonlySet<Mark>
   readonly start: number
+  /** Where the word for `since` stands, which may be far before the date. */
+  readonly opening: number
 }
 
 /** Deciding words end the look back, linking words do not. */
 const deciding = new Set<string>([
   'since',
+  'starting',
   'by',
   'after',
   'occasion',
@@ -45,13 +48,34 @@ export function readGoverning(place: Place, at: number): Governing {
     const is = place.terms[back]?.meaning?.is
     if (is === undefined || (!deciding.has(is) && !linking.has(is))) break
     if (is === 'since' && isAdverb(place, back)) break
-    marks.add(is as Mark)
-    if (is === 'since' || is === 'by' || is === 'after') start = back
+    // `prisoners of war on Thursday`: what stands before the event says nothing of the date.
+    if (is !== 'of' || !marks.has('event')) marks.add(is as Mark)
+    if (opensTotal(is) || is === 'by' || is === 'after') start = back
     // `desde las elecciones del 28 de julio`: the look back goes on through the event.
-    if (deciding.has(is) && is !== 'event' && is !== 'every') return { marks, start }
+    if (deciding.has(is) && is !== 'event' && is !== 'every') return { marks, start, opening: start }
   }
   const distant = findDistantSince(place, at)
-  return distant === undefined ? { marks, start } : { marks: marks.add('since'), start }
+  return distant === undefined ? { marks, start, opening: start } : { marks: marks.add('since'), start, opening: distant }
+}
+
+function opensTotal(is: string): boolean {
+  return is === 'since' || is === 'starting'
+}
+
+/** `for the second time this month`, `the largest release this year`: a comparison right before a stretch, which dates nothing. */
+export function isCompared(place: Place, at: number): boolean {
+  const reach = 3
+  for (let back = at - 1, words = 0; back >= 0 && words < reach; back--) {
+    const term = place.terms[back] as Term
+    if (term.kind === 'number' || term.kind === 'break' || term.kind === 'sign') return false
+    if (isRank(place, term)) return true
+    if (term.meaning?.is !== 'of' && term.meaning?.is !== 'the') words++
+  }
+  return false
+}
+
+function isRank(place: Place, { meaning, text }: Term): boolean {
+  return meaning?.is === 'superlative' || (meaning?.is === 'count' && place.words.ordinals.includes(text))
 }
 
 /** `the third batch since Christmas`: an ordinal or superlative a few words before `since` compares, it opens no total. */
@@ -60,8 +84,7 @@ export function isComparison(place: Place, at: number): boolean {
   for (let back = at - 1; back >= Math.max(0, at - reach); back--) {
     const term = place.terms[back] as Term
     if (term.kind === 'number' || term.kind === 'break' || term.kind === 'sign') return false
-    const is = term.meaning?.is
-    if (is === 'superlative' || (is === 'count' && place.words.ordinals.includes(term.text))) return true
+    if (isRank(place, term)) return true
   }
   return false
 }
@@ -75,13 +98,15 @@ function isAdverb(place: Place, at: number): boolean {
 function findDistantSince(place: Place, at: number): number | undefined {
   const reach = 14
   let hasComma = false
-  for (let back = at - 1; back >= Math.max(0, at - reach); back--) {
+  for (let back = at - 1, isLinked = true; back >= Math.max(0, at - reach); back--) {
     const term = place.terms[back] as Term
     if (term.meaning?.is === 'since') return isDistantSince(place, back, at, hasComma) ? back : undefined
-    if (isSign(place, back, ',') && !hasComma) hasComma = true
+    // `since the riots, state radio said on Sunday`: only a comma right before the date opens an apposition.
+    if (isSign(place, back, ',') && !hasComma && isLinked) hasComma = true
     else if (term.kind === 'number' || term.kind === 'break' || (term.kind === 'sign' && !'\'"«»-'.includes(term.text)))
       return undefined
     else if (['month', 'weekday', 'relative', 'holiday'].includes(term.meaning?.is ?? '')) return undefined
+    if (!hasComma && !linking.has(term.meaning?.is ?? '')) isLinked = false
   }
   return undefined
 }

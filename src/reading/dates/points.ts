@@ -202,7 +202,10 @@ function fullNumericDate(place: Place, [a, b, c]: readonly [string, string, stri
 function isDayPlace(place: Place, at: number): boolean {
   if (isSign(place, at - 1, '(')) return isSign(place, at + 3, ')')
   const before = place.terms[at - 1]?.meaning?.is
-  return before !== undefined && ['weekday', 'day', 'the', 'in', 'since', 'by', 'on', 'between', 'from', 'to'].includes(before)
+  return (
+    before !== undefined &&
+    ['weekday', 'day', 'the', 'in', 'since', 'starting', 'by', 'on', 'between', 'from', 'to'].includes(before)
+  )
 }
 
 function shortNumericDate(place: Place, dayOfMonth: number, month: number, next: number): Point | undefined {
@@ -239,9 +242,23 @@ function isLooseWeekday(place: Place, at: number): boolean {
   const before = place.terms[at - 1]?.meaning?.is
   if (
     before === undefined ||
-    !['in', 'of', 'this', 'last', 'since', 'by', 'daypart', 'from', 'to', 'next', 'the', 'between', 'and', 'after'].includes(
-      before,
-    )
+    ![
+      'in',
+      'of',
+      'this',
+      'last',
+      'since',
+      'starting',
+      'by',
+      'daypart',
+      'from',
+      'to',
+      'next',
+      'the',
+      'between',
+      'and',
+      'after',
+    ].includes(before)
   ) {
     return false
   }
@@ -298,7 +315,7 @@ function readNumberedDay(place: Place, at: number): Point | undefined {
   if (number === undefined || !endsDay(place, number.next)) return undefined
   const before = place.terms[at - 1]?.meaning?.is
   const beforeThat = place.terms[at - 2]?.meaning?.is
-  const isLimit = (is: string | undefined) => is === 'since' || is === 'by' || is === 'after'
+  const isLimit = (is: string | undefined) => is === 'since' || is === 'starting' || is === 'by' || is === 'after'
   const isNamed = before === 'day'
   const isOrdinal = number.ordinal && before === 'the' && (beforeThat === 'on' || isLimit(beforeThat))
   const isLimited =

@@ -22,7 +22,7 @@ export interface DateRange {
 /** Reads `between 8 and 12 January`, `8–12 January`, `del 8 al 12 de enero`, `from Friday to Sunday`, `from March to June`, `2014–2018`. */
 export function readRange(place: Place, at: number): DateRange | undefined {
   const opening = place.terms[at]?.meaning?.is
-  const isOpened = opening === 'from' || opening === 'between' || opening === 'since'
+  const isOpened = opening === 'from' || opening === 'between' || opening === 'since' || opening === 'starting'
   // A preposition `de` or `du` opens a range too, where one follows.
   const isLoose = opening === 'of' || opening === 'the' || opening === 'by'
   const start = isOpened || isLoose ? skipMarks(place, at + 1, 'the', 'day', 'of', 'daypart') : at
@@ -36,7 +36,7 @@ export function readRange(place: Place, at: number): DateRange | undefined {
 function isJoint(place: Place, at: number, opening: string | undefined): boolean {
   const is = place.terms[at]?.meaning?.is
   if (is === 'to' || isSign(place, at, '-')) return true
-  if (is === 'by') return opening === 'since' || opening === 'from'
+  if (is === 'by') return opening === 'since' || opening === 'starting' || opening === 'from'
   return is === 'and' && opening === 'between'
 }
 

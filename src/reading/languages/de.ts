@@ -264,6 +264,7 @@ export const german: LanguagePack = {
       'kritisierte{n,}', 'verurteilte{n,}', 'bedauerte{n,}', 'forderte{n,}', 'begrüßte{n,}', 'bezeichnete{n,}',
       'bezweifelte{n,}', 'dankte{n,}',
     ],
+    publishing: ['veröffentlicht', 'veröffentlichten', 'veröffentlichte', 'verbreitet', 'verbreiteten', 'vorgelegt', 'vorgelegten', 'herausgegeben', 'herausgegebenen', 'vorgestellt', 'vorgestellten', 'verlesen', 'verlesenen', 'datiert'],
     receiving: [
       'empfangen', 'empfing{en,}', 'erhielt{en,}', 'erhalten', 'im gegenzug', 'nahm in empfang', 'im austausch gegen',
     ],

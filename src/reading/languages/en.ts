@@ -558,6 +558,7 @@ export const english: LanguagePack = {
       'reject{ed,s}', 'slam{med,s}', 'blast{ed,s}', 'denounc{ed,es}', 'protest{ed,s}', 'thank{ed,s}', 'accus{ed,es}',
       'dismiss{ed,es}', 'describ{ed,es}',
     ],
+    publishing: ['published', 'issued', 'released', 'circulated', 'posted', 'sent', 'presented', 'unveiled', 'made public', 'dated', 'broadcast', 'aired', 'read out', 'carried', 'distributed', 'launched', 'handed out', 'put out', 'shared', 'obtained', 'seen'],
     receiving: [
       'received', 'receives', 'receive', 'welcomed', 'got back', 'in return', 'took in', 'in exchange for', 'arrived',
       'took delivery of', 'welcomed back', 'welcomed home', 'took custody of', 'took charge of', 'has back', 'gets back',

@@ -473,6 +473,7 @@ export const spanish: LanguagePack = {
       'valor{ó,aron,a,an}', 'felicit{ó,aron,a,an}', 'agradeci{ó,eron}', 'agradece{n,}', 'bienvenid{o,a}',
       'protest{ó,aron,a,an}', 'acus{ó,aron,a,an}', 'arremeti{ó,eron}',
     ],
+    publishing: ['publicad{o,a,os,as}', 'difundid{o,a,os,as}', 'divulgad{o,a,os,as}', 'emitid{o,a,os,as}', 'presentad{o,a,os,as}', 'hech{o,a,os,as} públic{o,a,os,as}', 'dad{o,a,os,as} a conocer', 'fechad{o,a,os,as}', 'transmitid{o,a,os,as}', 'leíd{o,a,os,as}', 'enviad{o,a,os,as}', 'distribuid{o,a,os,as}', 'colgad{o,a,os,as}', 'compartid{o,a,os,as}', 'remitid{o,a,os,as}', 'lanzad{o,a,os,as}'],
     receiving: ['recibi{ó,eron}', 'recibe{n,}', 'recib{ían,ido,ir}', 'acogi{ó,eron}', 'a cambio de'],
   },
   speakers: {

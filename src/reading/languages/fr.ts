@@ -414,6 +414,7 @@ export const french: LanguagePack = {
       's est {réjoui,réjouie,félicité,félicitée,indigné,indignée,insurgé,insurgée}', 'critique{nt,}',
       'condamne{nt,}', 'déplore{nt,}', 'salue{nt,}', 'exige{nt,}', 'réclame{nt,}',
     ],
+    publishing: ['publié{s,e,es,}', 'diffusé{s,e,es,}', 'divulgué{s,e,es,}', 'émis{e,es,}', 'présenté{s,e,es,}', 'rendu{s,e,es,} public{s,}', 'rendu{e,es} publique{s,}', 'daté{s,e,es,}', 'lu{s,e,es,}', 'envoyé{s,e,es,}', 'transmis{e,es,}', 'distribué{s,e,es,}', 'mis{e,es,} en ligne', 'posté{s,e,es,}', 'paru{s,e,es,}', 'partagé{s,e,es,}', 'adressé{s,e,es,}'],
     receiving: [
       'reçu{s,es,e,}', 'reçoit', 'reçoivent', 'accueilli{s,es,e,}', 'accueille', 'recueilli', 'en échange', 'en échange de',
       'en contrepartie', 'en retour', `{récupér,rapatri}${er}`, '{revenu,rentré}{s,es,e,} {de captivité,au pays,du territoire}', '{reviennent,rentrent} {de captivité,au pays}', 'retour {au pays,de captivité}', 'de retour de captivité',

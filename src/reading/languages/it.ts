@@ -279,6 +279,7 @@ export const italian: LanguagePack = {
       'ha {criticato,condannato,definito,chiesto,accolto,lodato,respinto,accusato}',
       'hanno {criticato,condannato,definito,chiesto,accolto,lodato,respinto,accusato}',
     ],
+    publishing: ['pubblicat{o,a,i,e}', 'diffus{o,a,i,e}', 'divulgat{o,a,i,e}', 'emess{o,a,i,e}', 'presentat{o,a,i,e}', 'res{o,a,i,e} pubblic{o,a,i,he}', 'datat{o,a,i,e}', 'lett{o,a,i,e}', 'inviat{o,a,i,e}', 'trasmess{o,a,i,e}'],
     receiving: ['ricevut{o,i,e}', 'riceve', 'accolt{o,i,e}', 'in cambio', 'in cambio di'],
   },
   speakers: {

@@ -146,6 +146,8 @@ export interface SpeechWords {
   readonly selves: readonly string[]
   /** Verbs by which a speaker judges or asks: they tell a day of speaking, and who spoke where a quote closes. */
   readonly reactions: readonly string[]
+  /** Participles by which a text comes out: the day beside them is one of speaking. */
+  readonly publishing: readonly string[]
   /** Verbs by which a side takes people over: `received`. */
   readonly receiving: readonly string[]
 }

@@ -421,6 +421,7 @@ export const portuguese: LanguagePack = {
       'convocou', 'repudiou', 'rejeitou', 'rejeitaram', 'saudou', 'saudaram', 'celebrou', 'celebraram', 'agradeceu',
       'acusou', 'acusaram',
     ],
+    publishing: ['publicad{o,a,os,as}', 'difundid{o,a,os,as}', 'divulgad{o,a,os,as}', 'emitid{o,a,os,as}', 'apresentad{o,a,os,as}', 'tornad{o,a,os,as} públic{o,a,os,as}', 'datad{o,a,os,as}', 'transmitid{o,a,os,as}', 'lid{o,a,os,as}', 'enviad{o,a,os,as}', 'distribuíd{o,a,os,as}', 'lançad{o,a,os,as}', 'partilhad{o,a,os,as}', 'compartilhad{o,a,os,as}', 'remetid{o,a,os,as}', 'dad{o,a,os,as} a conhecer'],
     receiving: [
       `receb${er}`, `acolh${er}`, 'repatri{ou,aram,ado,ados,adas}', '{retorn,regress,volt}{ou,aram,ar,am} {do cativeiro,do território,dos territórios,ao país,à pátria}', 'regressad{os,as} {à,ao}', 'retorno {do cativeiro,ao país,à nação}', 'regresso {do cativeiro,ao país}', 'em troca', 'em troca de', 'recebid{os,as}', 'em contrapartida',
     ],

@@ -67,7 +67,8 @@ export const german: DateWords = {
     year: 'Jahr|Jahre|Jahren',
   },
   marks: {
-    since: 'seit|seit dem|ab|ab dem|seit Anfang',
+    since: 'seit|seit dem|seit Anfang',
+    starting: 'ab|ab dem|mit Wirkung vom',
     from: 'vom|von',
     between: 'zwischen|zwischen dem',
     and: 'und|und dem',

@@ -69,7 +69,8 @@ export const english: DateWords = {
     year: 'year|years',
   },
   marks: {
-    since: 'since|starting|starting on|beginning|beginning on|as from|ever since',
+    since: 'since|ever since',
+    starting: 'starting|starting on|beginning|beginning on|as from|effective|effective from|with effect from',
     from: 'from',
     between: 'between',
     and: 'and|&',

@@ -76,7 +76,8 @@ export const spanish: DateWords = {
     year: 'año|años',
   },
   marks: {
-    since: 'desde|desde el|desde la|desde los|desde las|a partir del|a partir de|desde el pasado|a contar del',
+    since: 'desde|desde el|desde la|desde los|desde las|desde el pasado',
+    starting: 'a partir del|a partir de|a partir de la|a contar del|a contar de|con efecto desde el',
     from: '',
     between: 'entre',
     and: 'y|e',

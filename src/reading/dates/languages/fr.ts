@@ -85,7 +85,8 @@ export const french: DateWords = {
     year: 'an|ans|année|années',
   },
   marks: {
-    since: "depuis|depuis le|depuis la|depuis les|à partir du|à partir de|à compter du|dès le|à partir d'",
+    since: 'depuis|depuis le|depuis la|depuis les|dès le',
+    starting: "à partir du|à partir de|à partir d'|à compter du|à compter de|à compter d'",
     from: '',
     between: 'entre',
     and: 'et',

@@ -65,7 +65,8 @@ export const italian: DateWords = {
     year: 'anno|anni',
   },
   marks: {
-    since: "dal|dall'|dallo|dalla|da|a partire dal|a partire da|fin dal",
+    since: "dal|dall'|dallo|dalla|da|fin dal",
+    starting: 'a partire dal|a partire da|a decorrere dal|a cominciare da',
     from: '',
     between: 'tra|fra|tra il|fra il',
     and: 'e|e il',

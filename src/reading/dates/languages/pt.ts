@@ -86,7 +86,8 @@ export const portuguese: DateWords = {
     year: 'ano|anos',
   },
   marks: {
-    since: 'desde|desde o|desde a|desde os|desde as|a partir de|a partir do|a partir da|a contar de|a contar do|desde o passado',
+    since: 'desde|desde o|desde a|desde os|desde as|desde o passado',
+    starting: 'a partir de|a partir do|a partir da|a contar de|a contar do|com efeitos a partir de',
     from: '',
     between: 'entre',
     and: 'e',
