@@ -24,10 +24,10 @@ const joiner = /^[-‐‑'’ʼ]$/
 
 /**
  * A clock time, a number with any thousands separator that is not a plain space, a word, or any other visible sign.
- * `23M` and `B52` stay one word; digits stuck to a longer word (`58releases`) come apart.
+ * `23M` and `B52` stay one word; digits stuck to a longer word (`58releases`, `to762`) come apart.
  */
 const pieces =
-  /\d{1,2}[:h]\d{2}(?!\d)|\d+\p{Lu}(?!\p{L})|\p{L}+\d+\p{L}*|\d{1,3}(?:[.,'’\u00a0\u202f\u2009]\d{3})+(?!\d)|\d+(?:[.,]\d+)?|[\p{L}\p{M}\u00ad\u200b-\u200d]+|[^\s\u00a0\u202f\u2009\u00ad\u200b-\u200d\u2060\ufeff]/gu
+  /\d{1,2}[:h]\d{2}(?!\d)|\d+\p{Lu}(?!\p{L})|\p{Lu}\p{L}*\d+\p{L}*|\p{L}\d+\p{L}*|\p{L}+\d(?!\d)\p{L}*|\d{1,3}(?:[.,'’\u00a0\u202f\u2009]\d{3})+(?!\d)|\d+(?:[.,]\d+)?|[\p{L}\p{M}\u00ad\u200b-\u200d]+|[^\s\u00a0\u202f\u2009\u00ad\u200b-\u200d\u2060\ufeff]/gu
 const numeric = /^\d[\d.,'’\u00a0\u202f\u2009]*$/
 
 /** Lower case without accents: `Excarceló` and `EXCARCELO` compare equal. */

@@ -28,7 +28,7 @@ export function findTotal(all: readonly Counted[], at: number): number | null {
     .filter((other) => other.measure === here.measure && other.count.value > here.count.value && !other.count.vague)
   const whole = classOf(here.scene, here.count)
   if (whole !== undefined) return whole.value
-  const backward = isBackward(here)
+  const backward = isBackward(here) || isInclusion(all, at)
   if (backward)
     return lastTotal(
       before.filter((other) => other.standing === here.standing && other.sense === here.sense),
@@ -49,6 +49,18 @@ function isBackward({ scene, count, group }: Counted): boolean {
   return marksBetween(scene, 'backward', Math.max(scene.sentence.from, count.from - 3), count.from).some(
     (mark) => mark.end >= count.from - 1,
   )
+}
+
+/** `including 61 women and 16 children`: the second is named with the first. */
+function isInclusion(all: readonly Counted[], at: number): boolean {
+  const [before, here] = [all[at - 1], all[at]]
+  if (before === undefined || here === undefined || before.scene !== here.scene || before.group.end > here.count.from)
+    return false
+  for (let word = before.group.end; word < here.count.from; word++) {
+    const isLink = here.scene.tokens[word]?.text === ',' || markAt(here.scene, 'and', word) !== undefined
+    if (!isLink) return false
+  }
+  return isBackward(before) || isInclusion(all, at - 1)
 }
 
 function lastTotal(before: readonly Counted[], here: Counted, sentences: number): number | null {

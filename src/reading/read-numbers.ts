@@ -115,9 +115,8 @@ function readNumber(scene: Scene, count: Count, part: Part, utterances: readonly
 const farthestName = 9
 
 function outcomeOf(scene: Scene, count: Count, group: Group, utterances: readonly Utterance[], state: TextMemory): Outcome {
-  const guard = guardOf(scene, count, group) ?? (isArticle(scene, count, group) ? 'G10 article' : undefined)
+  const guard = guardOf(scene, count, group) ?? guardInText(scene, count, group, state.last)
   if (guard !== undefined) return { kind: 'guard', guard }
-  if (isOtherSide(scene, count, group, state.last)) return { kind: 'guard', guard: 'G14 score' }
   const row = chained(scene, count, group, state)
   const event =
     row?.event ?? findEvent(scene, count, group) ?? stockOf(scene, count, group) ?? inherited(scene, count, group, state)
@@ -167,6 +166,18 @@ function isBeside(event: Event | undefined): boolean {
 /** Only a batch let go takes the day of its announcement: an arrest is told long after. */
 function isRelease({ sense }: Event): boolean {
   return measureOf(sense)?.measure === 'released'
+}
+
+/** What a number is that only its neighbours in the text tell. */
+function guardInText(scene: Scene, count: Count, group: Group, last: NumberRead | undefined): string | undefined {
+  if (isArticle(scene, count, group)) return 'G10 article'
+  if (isNamedThing(scene, count, group)) return 'P1 no people'
+  return isOtherSide(scene, count, group, last) ? 'G14 score' : undefined
+}
+
+/** `two Red Cross buses`, `500 government and army guests`: a body right behind the number describes what it counts. */
+function isNamedThing(scene: Scene, { end }: Count, { noun }: Group): boolean {
+  return noun === 'none' && scene.speakers.some((hit) => hit.start === end && hit.value.source !== 'class')
 }
 
 /** `voted 212 to 31`: beside a number that counts something else, and with nothing of its own. */

@@ -1,6 +1,6 @@
 import { measureOf } from './events.ts'
 import { frameOf } from './frames.ts'
-import type { ClaimRead, NumberRead, Outcome } from './outcomes.ts'
+import type { ClaimRead, NumberRead } from './outcomes.ts'
 import { markAt, marksBetween, type Scene } from './scene.ts'
 
 /** Tokens between two members of a row: `13 from the old jail in Pell, 70 from …`. */
@@ -13,7 +13,7 @@ const longestMember = 12
 export function joinRows(read: NumberRead[], scene: Scene): void {
   for (let at = read.length - 2; at >= 0 && read[at]?.scene === scene; at--) {
     const [here, next] = [read[at], read[at + 1]]
-    if (here === undefined || next === undefined || !isClaim(next) || !isOpen(here.outcome) || !isRow(here, next)) continue
+    if (here === undefined || next === undefined || !isClaim(next) || !isOpen(here, next) || !isRow(here, next)) continue
     read[at] = { ...here, outcome: { ...next.outcome, ellipsis: 'in a list' } }
   }
 }
@@ -22,8 +22,17 @@ function isClaim(number: NumberRead): number is ClaimRead {
   return number.outcome.kind === 'claim'
 }
 
-/** Nothing was found that could have happened to them. */
-function isOpen(outcome: Outcome): boolean {
+/** Nothing was found that happened to them, or only what happened to those named after them. */
+function isOpen({ outcome }: NumberRead, next: ClaimRead): boolean {
+  if (outcome.kind === 'claim') {
+    const { hit } = outcome.event
+    return (
+      hit !== undefined &&
+      hit.start >= next.group.end &&
+      hit !== next.outcome.event.hit &&
+      outcome.event.cost > next.outcome.event.cost
+    )
+  }
   if (outcome.kind === 'doubt') return outcome.reason === 'no event' || outcome.reason === 'nothing says it counts people'
   return outcome.kind === 'guard' && outcome.guard === 'P1 no people'
 }
@@ -37,8 +46,10 @@ function isRow(here: NumberRead, next: ClaimRead): boolean {
   if (to < from || to - here.count.end > longestMember || !isAlike(here, next)) return false
   const lies = (one: { start: number }) => one.start >= from && one.start < to
   if (scene.events.some((event) => lies(event) && event.value.form !== 'deeds') || scene.speech.some(lies)) return false
-  if (marksBetween(scene, 'relative', from, to).length > 0 || marksBetween(scene, 'clause', from, to).length > 0) return false
-  return scene.tokens[to - 1]?.text === ',' || marksBetween(scene, 'and', Math.max(from, to - 2), to).length > 0
+  const joint = marksBetween(scene, 'and', from, to).at(-1)
+  if (marksBetween(scene, 'relative', from, to).length > 0 || marksBetween(scene, 'clause', from, joint?.start ?? to).length > 0)
+    return false
+  return scene.tokens[to - 1]?.text === ',' || (joint !== undefined && to - joint.end <= 1)
 }
 
 /** Members of a row are built alike: people after both numbers, or the same small word. */

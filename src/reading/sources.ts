@@ -53,9 +53,18 @@ function isOthersRecord(scene: Scene, at: number): boolean {
 /** Somebody neither the desk nor the language knows, by name. */
 function lostSource(scene: Scene, mark: Hit<unknown>, memory: Memory): Utterance | undefined {
   const own = marksBetween(scene, 'record', mark.end, mark.end + 3).length > 0
-  const at = markAt(scene, 'article', mark.end) === undefined ? mark.end : mark.end + 1
+  const at = behindTitle(scene, markAt(scene, 'article', mark.end) === undefined ? mark.end : mark.end + 1)
   if (own || !scene.tokens[at]?.capital || isKnownWord(scene, at)) return undefined
   return toSource(scene, mark, [describedAs(scene, at) ?? strangerAt(scene, at, memory)], at)
+}
+
+const longestTitle = 4
+
+/** `Dr. Ana Soler`: the name begins behind a title cut short. */
+function behindTitle(scene: Scene, at: number): number {
+  const [title, stop] = [scene.tokens[at], scene.tokens[at + 1]]
+  const isTitle = title?.capital === true && title.text.length <= longestTitle && stop?.text === '.' && stop.glue === 'none'
+  return isTitle ? at + 2 : at
 }
 
 /** Rule A19: `Its sheet has 31 names`, `En su hoja hay 31`: nobody speaks, and the record is that of whoever the text is about. */

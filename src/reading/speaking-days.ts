@@ -12,6 +12,9 @@ export function speaksElsewhere(
   return utterances.some((one) => one.verb === 'say' && isSpeakingDay(scene, date, one))
 }
 
+/** `…, it said in a statement on Saturday`. */
+const longestOccasion = 6
+
 /** `Watch said on Monday that …`: the day right beside the verb of saying. */
 export function isSpeakingDay(scene: Scene, { start, end, mention }: PlacedDate, said: Utterance | undefined): boolean {
   if (mention.running) return false
@@ -29,7 +32,12 @@ export function isSpeakingDay(scene: Scene, { start, end, mention }: PlacedDate,
   if (said.verb === 'count' && mention.kind === 'since') return false
   // `said that on Friday 40 left`: what is said has begun.
   if (marksBetween(scene, 'relative', said.end, start).length > 0) return false
-  const near = start - said.end <= 2 || (start - said.end <= longestListener && opensContent(scene, end))
+  const near =
+    start - said.end <= 2 ||
+    (start - said.end <= longestListener && opensContent(scene, end)) ||
+    (scene.counts.some((count) => count.end <= said.start) &&
+      start - said.end <= longestOccasion &&
+      !crosses(scene, said.end, start))
   const after = start >= said.end && near && !scene.counts.some(isBetween) && !scene.events.some(isBetween)
   const within = start >= said.start && end <= said.end
   return after || within

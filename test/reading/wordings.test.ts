@@ -89,6 +89,24 @@ describe('how English coverage words it', () => {
     ['The remaining 60 prisoners will be released on Friday, the army said.', ['60 ordered announced Army']],
     ['The last prisoner exchange, involving around 1,000 detainees, took place in 2020.', ['about 1000 freed reported']],
     ['The coalition freed 40 Lantern activists.', ['40 freed reported']],
+    ['Two Lantern buses carried 30 freed men, the army said.', ['30 freed announced Army']],
+    [
+      'Some 144 people who had been sentenced to life in prison would have their sentences commuted, Talvik announced.',
+      ['about 144 lesser announced President'],
+    ],
+    [
+      'The army freed 12 men, among them two nurses and 5 drivers, on 4 and 8 February.',
+      ['12 freed reported', '2 freed reported', '5 freed reported'],
+    ],
+    ['Talvik has granted a pardon to762 inmates.', ['762 ordered announced President']],
+    [
+      'Some 250 prisoners serving long terms, as well as 1,718 villagers arrested in May, were released, Lantern said.',
+      ['about 250 freed verified Lantern', '1718 freed verified Lantern'],
+    ],
+    [
+      '“At least 30 people are free,” according to Dr. Ana Soler, the director of Lantern.',
+      ['at_least 30 freed verified Lantern'],
+    ],
     ['The army delayed the release of 620 prisoners.', []],
     ['The rebels handed over the bodies of four hostages, the army said.', []],
     ['Lantern works on pardon requests for 2,418 detainees.', []],

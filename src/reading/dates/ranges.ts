@@ -54,7 +54,9 @@ function readSharedMonth(place: Place, start: number, opening: string | undefine
   const lastNumber = readDayNumber(place, lastAt)
   const last = lastNumber === undefined ? undefined : readPoint(place, lastAt)
   if (last === undefined || lastNumber === undefined || last.next === lastNumber.next) return undefined
-  if (isPair && opening !== 'between' && lastNumber.day !== first.day + 1) return undefined
+  // `on 4 and 8 September` are two days; without the preposition the first number may count people.
+  const isTold = meaningAt(place, start - 1, 'on') !== undefined
+  if (isPair && opening !== 'between' && lastNumber.day !== first.day + 1 && !isTold) return undefined
   return { first: sameMonth(last.when.past, first.day), last: last.when.past, next: last.next }
 }
 

@@ -118,6 +118,7 @@ export const english: LanguagePack = {
       'legionnaires', 'volunteer fighters', 'border guards', 'national guardsmen', 'national guards', 'guardsmen',
       'servicepeople', 'service members', 'service personnel', 'army personnel', 'police personnel', 'personnel',
       'defectors', 'deserters', 'draft evaders',
+      'officials', 'aides', 'former ministers', 'ex ministers',
     ],
     inside: ['prisoner{s,}', 'detainee{s,}', 'inmate{s,}', 'captive{s,}', 'hostage{s,}', 'politicals'],
     political: [
@@ -326,6 +327,8 @@ export const english: LanguagePack = {
         'yet to be {freed,released}', 'have yet to be {freed,released}', 'not yet been {freed,released}',
         'still waiting to be freed', 'are still missing in captivity',
         'remaining {in,behind,inside,under}',
+        'in state {jails,prisons,custody}', 'in government custody', 'in military custody', 'in army custody',
+        'in police custody',
       ],
       weak: ['there were', 'there are', 'there was'],
       participles: [
@@ -385,6 +388,9 @@ export const english: LanguagePack = {
         'stripped of', 'shot', 'maimed', 'raped', 'gave up their weapons', 'surrendered', 'defected', 'registered to vote',
         'homeless', 'sickened', 'hospitalised', 'hospitalized', 'quarantined', 'tested positive', 'lived', 'living in',
         'told to', 'made to',
+        'life in prison', 'life in jail', 'life imprisonment', 'life behind bars',
+        '{years,months,days,weeks,decades} {in,behind} {prison,jail,bars,custody,detention}',
+        '{years,months,days,weeks} of {prison,jail,imprisonment,detention}',
       ],
       weak: [],
       participles: ['accused', 'charged', 'convicted', 'sentenced'],
@@ -708,7 +714,7 @@ export const english: LanguagePack = {
     },
   },
   links: {
-    and: ['and', 'or', 'plus', 'as well as'],
+    and: ['and', 'or', 'plus', 'as well as', 'along with', 'together with', 'alongside', 'in addition to'],
     clause: [
       'while', 'but', 'although', 'though', 'whereas', 'however', 'after', 'following', 'since then', 'because', 'as', 'when',
       'where', 'once', 'yet', 'against', 'despite', 'before', 'until',
