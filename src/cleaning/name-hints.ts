@@ -96,13 +96,18 @@ const maxRemembered = 20_000
 
 /** What the names of an element hint at: its tag, role, classes, id, itemprop and visibility. */
 export function hintsOf({ name, attribs }: Element): number {
-  // Themes write the names of all their parts on the body element.
-  const isPage = name === 'body' || name === 'html'
-  const unheard = isPage ? ~0 : lines.has(name) ? frameOnly : 0
+  const unheard = unheardOf(name)
   let bits = tagHints[name] ?? 0
   // Most elements have few attributes or none: what they have is gone through once, instead of asking for each that could be.
   for (const key in attribs) bits |= hintsOfAttribute(key, attribs[key] ?? '', unheard)
   return bits
+}
+
+/** The hints that names of an element are not to give: themes write the names of all their parts on the page and on its `main`. */
+function unheardOf(name: string): number {
+  if (name === 'body' || name === 'html') return ~0
+  if (name === 'main') return ~(hint.article | hint.body)
+  return lines.has(name) ? frameOnly : 0
 }
 
 /** What one attribute hints at, without the hints `unheard` in names. */

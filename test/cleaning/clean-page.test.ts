@@ -39,6 +39,11 @@ describe('a page is cleaned', () => {
   )
 })
 
+test('a main element named after its columns is the story all the same', () => {
+  const content = `<main class="has-sidebar page-footer-below">${story.map((line) => `<p>${line}</p>`).join('')}</main>`
+  expect(cleanPage({ content, format: 'html', url: null }).text.split('\n')).toEqual(story)
+})
+
 describe('lines that stand on the page twice', () => {
   const days = Array.from(
     { length: 12 },
