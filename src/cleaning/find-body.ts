@@ -24,6 +24,7 @@ export function findBody(blocks: readonly PageBlock[]): Place | null {
   let best: Place | null = null
   let most = 0
   for (const place of places) {
+    if (parts.has(place.element.name)) continue
     const weight = between(weights, place) * (place.own & hint.body ? 1.1 : 1)
     if (weight > most || (weight === most && best !== null && place.depth > best.depth)) {
       best = place
