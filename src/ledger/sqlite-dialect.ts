@@ -93,7 +93,8 @@ function openDatabase(file: string): SqliteDatabase {
   const database = new DatabaseSync(file)
   database.exec(`pragma busy_timeout = ${busyTimeoutMs}`)
   database.exec('pragma journal_mode = wal')
-  database.exec('pragma synchronous = normal')
+  // A claim must not be lost with the power once its message has gone (docs/decisions/0018).
+  database.exec('pragma synchronous = full')
   database.exec('pragma foreign_keys = on')
   return { prepare: preparer(database), close: () => database.close() }
 }
