@@ -5,6 +5,7 @@ import type { DateMention } from './dates.ts'
 import { type Days, findDays, isDated, noDays } from './days.ts'
 import { reasonForEllipsis } from './ellipsis.ts'
 import { type Event, findEvent, isWhole, measureOf, stockOf } from './events.ts'
+import { frameOf } from './frames.ts'
 import { guardOf } from './guards.ts'
 import { chained, inherited, inheritedDays, sinceAnchor, takeUp } from './inheritance.ts'
 import { findIssuer, headlineMonitor } from './issuer.ts'
@@ -128,7 +129,7 @@ function outcomeOf(scene: Scene, count: Count, group: Group, utterances: readonl
   const refusal = refusalOf(event, count, group)
   if (refusal !== undefined) return refusal
   // `Watch has verified 57 of the 92`: the 92 are whose they were when they were first told.
-  const known = isWhole(scene, count) ? state.claims.get(count.value)?.attribution : undefined
+  const known = isWhole(scene, count) || frameOf(scene)?.total === count ? state.claims.get(count.value)?.attribution : undefined
   const found = known ?? attribute(scene, count, group, event, utterances, state, row?.attribution)
   const attribution = found.rule === 'A8' ? (grantedBefore(scene, count, state) ?? found) : found
   return { kind: 'claim', event, attribution, days: daysOf(scene, count, group, event, attribution, utterances, state), ellipsis }

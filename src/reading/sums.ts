@@ -28,9 +28,15 @@ export function sumTotal(all: readonly Counted[], at: number): number | null {
       (other) =>
         other.count.value === sum &&
         other.measure === here.measure &&
+        !isRival(here, other) &&
         here.scene.sentence.paragraph - other.scene.sentence.paragraph <= reach.paragraphs,
     )
   return total === undefined ? null : sum
+}
+
+/** A monitor's numbers are checked against an authority's total, and are no parts of it. */
+function isRival({ standing }: Counted, total: Counted): boolean {
+  return standing !== total.standing && standing !== 'reported' && total.standing !== 'reported'
 }
 
 /** The claims of a sentence, without a total they may name themselves. */

@@ -246,3 +246,14 @@ describe('a part of a total told elsewhere', () => {
     expect(parts(text, lang)).toEqual(expected)
   })
 })
+
+test('numbers of a monitor that happen to make up what was announced are checked against it, and are no parts', () => {
+  const text =
+    'The Justice Ministry announced the release of 26 prisoners. Of those 26, only five have left a cell, Lantern says; the other 21 had been out for weeks.'
+  const { figures } = readArticle({ title: null, text, lang: 'en', publishedAt: '2026-03-10' }, desk)
+  expect(figures.map(({ value, standing, partOf }) => [value, standing, partOf])).toEqual([
+    [26, 'announced', null],
+    [5, 'verified', null],
+    [21, 'verified', null],
+  ])
+})
