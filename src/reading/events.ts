@@ -262,7 +262,7 @@ function hasComma(scene: Scene, from: number, to: number): boolean {
 
 /** An auxiliary stands before it, or a comma closes an insertion. */
 function isFiniteVerb(scene: Scene, at: number): boolean {
-  return markEndingAt(scene, 'stop', at) !== undefined || scene.tokens[at - 1]?.text === ','
+  return markEndingAt(scene, 'stop', at) !== undefined || hasComma(scene, at - 4, at)
 }
 
 function isDated(scene: Scene, { start }: Count): boolean {

@@ -144,12 +144,14 @@ function hasLabel(scene: Scene, count: Count): boolean {
   return markEndingAt(scene, 'label', before === ':' || before === '.' ? count.start - 1 : count.start) !== undefined
 }
 
-const money = /^[$€£¥₽₺₹#@+*/\\]$/
+const money = /^[#@+*/\\]$/
+/** A sign of money may stand apart: `R$ 7 mil`. */
+const currency = /^[$€£¥₽₺₹]$/
 const shares = /^[%°‰$€£/\\]$/
 
 function isSigned(before: string | undefined, after: string | undefined, touching: boolean): boolean {
   if (after !== undefined && shares.test(after)) return true
-  return before !== undefined && touching && money.test(before)
+  return before !== undefined && (currency.test(before) || (touching && money.test(before)))
 }
 
 /** Four bare digits of our time that count nothing in particular. */

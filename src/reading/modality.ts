@@ -27,7 +27,7 @@ export function modeOf(scene: Scene, count: Count, group: Group, hit: EventHit):
   const first = Math.min(hit.start, count.from)
   const frame = frameOf(scene)
   const from = Math.max(clauseStart(scene, first), frame !== undefined && frame.until < first ? frame.until : 0)
-  const to = Math.max(hit.end, group.end)
+  const to = Math.max(hit.end, hit.value.form === 'deeds' && hit.start >= count.from ? tailEnd(scene, group.end) : group.end)
   const governs = (mark: Hit<Mark>) =>
     !isOfDescription(scene, group, mark, hit) &&
     !(mark.start >= count.from && mark.end <= count.start) &&
@@ -66,6 +66,13 @@ function isOfDescription(scene: Scene, group: Group, mark: Hit<Mark>, hit: Event
       other.end < hit.start &&
       markAt(scene, 'and', other.end) === undefined,
   )
+}
+
+/** `500 more releases could follow`: what a deed is the subject of stands right behind it. */
+function tailEnd(scene: Scene, at: number): number {
+  let end = at
+  while (end < Math.min(at + 4, scene.sentence.to) && scene.tokens[end]?.kind === 'word') end++
+  return end
 }
 
 /** `the 23, without exception, were freed`: what stands between commas denies nothing. */

@@ -175,7 +175,7 @@ function joins(last: number, next: number, joined: boolean, hyphen: boolean): bo
 function readUpper(tokens: readonly Token[], at: number, low: Plain, to: number, lexicon: Lexicon) {
   const sign = tokens[low.end]
   if (sign === undefined || low.form === 'open' || low.end >= to) return undefined
-  const opened = lexicon.rangeOpeners.has(tokens[at - 1]?.norm ?? '')
+  const opened = opensRange(tokens, at, lexicon)
   const dashed = sign.text === '–' || (sign.text === '-' && tokens[low.end + 1]?.kind === 'number')
   const glued = sign.glue === '-' && sign.kind === 'number'
   const joined = lexicon.rangeJoiners.get(sign.norm)
@@ -189,9 +189,16 @@ function readUpper(tokens: readonly Token[], at: number, low: Plain, to: number,
   return { low: value, high: high.value, end: high.end }
 }
 
+/** `tra 60 e 70`, `tra le 60 e le 70`: an article may stand before both ends. */
+function opensRange(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
+  const isOpener = (place: number) => lexicon.rangeOpeners.has(tokens[place]?.norm ?? '')
+  return isOpener(at - 1) || (lexicon.articles.has(tokens[at - 1]?.norm ?? '') && isOpener(at - 2))
+}
+
 /** `between 800 and a little over 1,000`: what qualifies one end of a range changes nothing. */
 function unqualified(tokens: readonly Token[], at: number, lexicon: Lexicon): number {
-  return phraseAt(lexicon.boundsBefore, tokens, at)?.end ?? at
+  const start = phraseAt(lexicon.boundsBefore, tokens, at)?.end ?? at
+  return lexicon.articles.has(tokens[start]?.norm ?? '') && tokens[start + 1]?.kind === 'number' ? start + 1 : start
 }
 
 /** Rule N3: the longest qualifying phrase that ends where the number starts; an article may stand between. */

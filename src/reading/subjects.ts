@@ -257,22 +257,28 @@ function sentenceOpener(scene: Scene, verb: Hit<SpeechVerb>, memory: Memory): Su
 /** A name right beside the verb that nobody has told of: neither side, but not the outlet. */
 function strangerSubject(scene: Scene, verb: Hit<SpeechVerb>, memory: Memory): Subject | undefined {
   if (verb.value !== 'say') return undefined
-  const before = scene.tokens[verb.start - 1]
+  const head = auxiliaryStart(scene, verb.start)
+  const before = scene.tokens[head - 1]
   // `…, said the Press Guild`
   const behind = markAt(scene, 'article', verb.end)?.end ?? verb.end
   const after = scene.tokens[behind]
   const form = hasCountBefore(scene, verb.start) ? 'closing' : 'opening'
   const plain = { start: verb.start, end: verb.end, form, relative: false } as const
-  if (before?.capital && !isKnownWord(scene, verb.start - 1))
-    return { ...plain, speakers: [describedAs(scene, verb.start - 1) ?? strangerAt(scene, verb.start - 1, memory)] }
+  if (before?.capital && !isKnownWord(scene, head - 1))
+    return { ...plain, speakers: [describedAs(scene, head - 1) ?? strangerAt(scene, head - 1, memory)] }
   const named = insertionStart(scene, verb.start) - 1
-  if (named < verb.start - 1 && scene.tokens[named]?.capital && !isKnownWord(scene, named)) {
+  if (named < head - 1 && scene.tokens[named]?.capital && !isKnownWord(scene, named)) {
     // `Lantern, which tracks arrests, said`: who counts is a monitor, whatever its name.
     const counts = scene.speech.some(({ value, start, end }) => value === 'count' && start > named && end < verb.start)
     return { ...plain, speakers: [describedAs(scene, named) ?? strangerAt(scene, named, memory, counts ? 'monitor' : 'other')] }
   }
   const inverted = isBoundary(before?.text) && after?.capital
   return inverted ? { ...plain, speakers: [describedAs(scene, behind) ?? strangerAt(scene, behind, memory)] } : undefined
+}
+
+/** `Dupont a déclaré`, `Rossi ha detto`: where the words of a compound tense begin. */
+function auxiliaryStart(scene: Scene, verb: number): number {
+  return scene.speech.find(({ value, end }) => value === 'having' && end === verb)?.start ?? verb
 }
 
 /** `… dejó salir a 64, dijo.`: a closing verb without a subject has the sentence's. */

@@ -74,6 +74,10 @@ describe('French', () => {
     ['Une vingtaine d’élèves ont été rendus à leurs familles.', ['about 20 freed reported']],
     ['Onze personnes sont toujours détenues, selon un des deux avocats.', ['11 held reported']],
     ['Trente élèves ont été libérés, selon le directeur de l’école.', ['30 freed reported']],
+    [
+      'Le ministère a parlé de 70 libérations. Dupont a déclaré que 50 détenus étaient sortis de prison.',
+      ['70 freed announced Ministry', '50 freed reported Dupont'],
+    ],
     ['« Au total, 44 personnes sont dehors. Le reste suivra », a indiqué le ministère.', ['44 freed announced Ministry']],
     ['Selon Aya Doro, la ministre de la Justice, 52 détenus ont été libérés.', ['52 freed announced Ministre de la Justice']],
     [
@@ -99,6 +103,10 @@ describe('Italian', () => {
     ['Il presidente ha graziato 16 detenuti.', ['16 ordered announced Presidente']],
     ['Una trentina di ostaggi è tornata in libertà, dice Lanterna.', ['about 30 freed verified Lantern']],
     ['Secondo Lanterna, 530 persone restano in carcere.', ['530 held verified Lantern']],
+    ['Lanterna ha fatto sapere che il governo ha scarcerato 44 detenuti.', ['44 freed verified Lantern']],
+    ['Secondo Lanterna sarebbero state liberate tra le 60 e le 70 persone.', ['about 60-70 freed verified Lantern']],
+    ['Il presidente ha concesso un indulto a 51 condannati.', ['51 ordered announced Presidente']],
+    ['Rossi ha detto che il governo rilascerà 30 prigionieri.', ['30 ordered announced Governo']],
     ['Ha 48 anni e sconta una pena di 12 anni.', []],
   ])('reads “%s”', (text, figures) => {
     expect(read(text, 'it')).toEqual(figures)
@@ -113,6 +121,9 @@ describe('German', () => {
     ['Der Präsident begnadigte 16 Gefangene.', ['16 ordered announced Präsident']],
     ['Nach Angaben der Laterne sitzen noch 530 Menschen in Haft.', ['530 held verified Lantern']],
     ['Laut Laterne wurden 19 Menschen festgenommen.', ['19 arrested verified Lantern']],
+    ['Insgesamt verbleiben noch 812 Gefangene hinter Gittern, so die Laterne.', ['812 held verified Lantern']],
+    ['Der Machthaber entließ 14 Häftlinge.', ['14 freed reported']],
+    ['Laut Laterne werden 407 Menschen als politische Häftlinge anerkannt.', ['407 held verified Lantern']],
     ['Sie ist 48 Jahre alt.', []],
   ])('reads “%s”', (text, figures) => {
     expect(read(text, 'de')).toEqual(figures)

@@ -111,11 +111,11 @@ export const german: LanguagePack = {
   },
   events: {
     freed: {
-      deeds: ['freilassung{en,}', 'entlassung{en,}', 'haftentlassung{en,}', 'befreiung{en,}', 'freigabe'],
+      deeds: ['freilassung{en,}', 'massenfreilassung{en,}', 'gefangenenaustausch{s,}', 'austausch', 'rückkehr aus der gefangenschaft', 'entlassung{en,}', 'haftentlassung{en,}', 'befreiung{en,}', 'freigabe'],
       people: ['freigelassene{n,r,}', 'entlassene{n,r,}', 'befreite{n,}'],
       verbs: [
         'freigelassen{e,en,}', 'freilassen', 'ließ {frei,gehen}', 'ließen {frei,gehen}', 'lässt {frei,gehen}',
-        'auf freien fuß', 'auf freiem fuß', 'auf freien fuß gesetzt', 'entlassen',
+        'auf freien fuß', 'auf freiem fuß', 'auf freien fuß gesetzt', 'entlassen', 'entließ{en,}', 'entlässt', 'in die freiheit entlassen', 'freizulassen', 'lassen frei', 'lasse frei', 'ließen sie frei', 'freigesprochen', 'freigab{en,}', 'enthaftet', 'aus der gefangenschaft zurückgekehrt', 'heimgebracht', 'zurückgebracht', 'freigepresst', 'in sicherheit gebracht', 'repatriiert', 'ausgewiesen', 'ins exil {geschickt,gebracht}',
         'aus {der haft,dem gefängnis,der gefangenschaft} {entlassen,gekommen,entkommen}',
         'verließ{en,} {das gefängnis,die haft,die gefängnisse}', 'befreit', 'befreite{n,}', 'freigekommen', 'kamen frei',
         'kam frei', 'freikommen', 'frei kamen', 'in freiheit', 'in die freiheit', 'nach hause', 'zu hause', 'heimgekehrt',
@@ -126,10 +126,10 @@ export const german: LanguagePack = {
       participles: [],
     },
     ordered: {
-      deeds: ['begnadigung{en,}', 'amnestie{n,}', 'gnadenerlass{e,}', 'straferlass{e,}'],
+      deeds: ['begnadigung{en,}', 'massenbegnadigung{en,}', 'generalamnestie{n,}', 'straferlass{e,}', 'begnadigungsdekret{e,}', 'amnestie{n,}', 'gnadenerlass{e,}', 'straferlass{e,}'],
       people: ['amnestierte{n,}'],
       verbs: [
-        'begnadigt', 'begnadigte{n,}', 'begnadigen', 'amnestiert', 'amnestie gewährt', 'sollen freikommen', 'soll freikommen',
+        'begnadigt', 'begnadigte{n,}', 'begnadigen', 'amnestiert{e,en,}', 'amnestie gewährt', '{die,ihre,seine} strafe{n,} erlassen', 'strafe erlassen', 'begnadigung{en,} erlassen', 'sollen freikommen', 'soll freikommen',
       ],
       weak: [],
       participles: [],
@@ -152,7 +152,7 @@ export const german: LanguagePack = {
         '{sitzt,sitzen} {noch,weiter,weiterhin,} {in haft,im gefängnis,hinter gittern}',
         'bleib{t,en} {in haft,im gefängnis,inhaftiert,hinter gittern}', 'befinden sich {noch,weiterhin,}', 'festgehalten',
         'in lagern', 'in den händen', 'noch inhaftiert', 'sind inhaftiert', 'weiterhin inhaftiert', 'halten', 'hält',
-        'noch in',
+        'noch in', 'verbleib{en,t}', 'verblieben', '{sitzt,sitzen,saßen,befinden sich,befanden sich} in {haft,gefängnissen,untersuchungshaft,straflagern}', 'in gefängnissen', 'in straflagern', 'als politische {häftlinge,gefangene} {anerkannt,betrachtet,eingestuft}', 'gefangen gehalten', 'gefangengehalten',
       ],
       weak: [],
       participles: ['inhaftiert{e,en,er,}', 'gefangen', 'eingesperrt{e,en,}', 'festgehaltene{n,}'],
@@ -161,7 +161,7 @@ export const german: LanguagePack = {
       deeds: ['festnahme{n,}', 'verhaftung{en,}', 'entführung{en,}', 'verhaftungswelle'],
       people: [],
       verbs: [
-        'festgenommen', 'verhaftet{e,en,}', 'nahm{en,} {fest}', 'nahm fest', 'entführt{e,en,}',
+        'festgenommen', 'festgesetzt', 'inhaftierte{n,}', 'verhaftet{e,en,}', 'nahm{en,} {fest}', 'nahm fest', 'entführt{e,en,}',
         'erneut {inhaftiert,verhaftet,festgenommen}', 'wieder {inhaftiert,verhaftet,festgenommen,in haft}',
         'wurden inhaftiert', 'wurde inhaftiert', 'gefangen genommen', 'als geiseln genommen', 'verschleppt',
       ],
@@ -172,7 +172,7 @@ export const german: LanguagePack = {
       deeds: [],
       people: [],
       verbs: [
-        'getötet', 'gestorben', 'starb{en,}', 'verletzt', 'hingerichtet', 'verlegt', 'hungerstreik', 'beantragt{e,en,}',
+        'getötet', 'gestorben', 'verstorben', 'ermordet', 'ums leben', 'geflüchtet', 'entkommen', 'ausgebrochen', 'starb{en,}', 'verletzt', 'hingerichtet', 'verlegt', 'hungerstreik', 'beantragt{e,en,}',
         'eingereicht', 'warte{n,ten,t}', 'protestiert{e,en,}', 'demonstriert{e,en,}', 'abgestimmt', 'verschwunden',
         'verschwand{en,}', 'geflohen', 'flohen', 'abgelehnt', 'verurteilt zu', 'gebaut', 'vermisst', 'hielt',
       ],
@@ -182,7 +182,7 @@ export const german: LanguagePack = {
   },
   modality: {
     future: [
-      'wird', 'werden sollen', 'soll', 'sollen', 'sollten', 'demnächst', 'bald', 'kommen werden', 'folgen',
+      'wird', 'werden sollen', 'freikommen werden', 'werden freigelassen', 'freigelassen werden', 'entlassen werden', 'soll', 'sollen', 'sollten', 'demnächst', 'bald', 'kommen werden', 'folgen',
     ],
     ordering: [
       'angeordnet', 'ordnete{n,} an', 'ordnet an', 'ordnete', 'ordneten', 'genehmigt{e,en,}', 'bewilligt{e,en,}',
@@ -210,7 +210,7 @@ export const german: LanguagePack = {
       'verkünde{t,te,ten}', 'kündig{t,te,ten} an', 'angekündigt', 'bestätig{t,te,ten,en}', 'sprach{en,} von',
       'sprich{t,} von', 'sprechen von', 'sprach{en,}', 'schätz{t,te,ten,en}', 'behaupt{et,ete,eten,en}', 'schrieb{en,}',
       'schreib{t,en}', 'beton{t,te,ten}', 'erinner{t,te,ten}', 'nann{te,ten}', 'nennt', 'räum{t,te,ten} ein', 'versprach',
-      'laut', 'beziffer{t,te,ten}', 'zitiert{e,}', 'veröffentlicht{e,en,}', 'spottete{n,}', 'fügte hinzu', 'hieß es',
+      'beziffer{t,te,ten}', 'informier{t,te,ten}', 'versicher{t,te,ten}', 'unterstrich{en,}', 'warn{t,te,ten}', 'kritisier{t,te,ten}', 'bekannt gegeben', 'bekanntgegeben', 'räum{te,ten}', 'äußer{t,te,ten}', 'zitiert{e,}', 'veröffentlicht{e,en,}', 'spottete{n,}', 'fügte hinzu', 'hieß es',
     ],
     count: [
       'zähl{t,te,ten,en}', 'gezählt', 'bestätig{t,te,ten,en}', 'registrier{t,te,ten,en}', 'dokumentier{t,te,ten,en}',
@@ -230,7 +230,7 @@ export const german: LanguagePack = {
       ],
     },
     sources: [
-      'laut', 'nach angaben {der,des,von,eines,einer}', 'nach angaben', 'zufolge', 'nach auskunft {der,des,von}',
+      'laut', 'so {die,das,der}', 'nach angaben {der,des,von,eines,einer}', 'nach angaben', 'zufolge', 'nach auskunft {der,des,von}',
       'nach darstellung {der,des,von}', 'nach einschätzung {der,des,von}', 'unter berufung auf',
       'nach einer zählung {der,des,von}', 'gemäß',
     ],

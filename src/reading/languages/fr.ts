@@ -250,7 +250,7 @@ export const french: LanguagePack = {
         'pas {été libérés,été libérées,sortis,sorties}', 'gardé{s,es} en', 'privé{s,es} de liberté', 'population carcérale',
       ],
       weak: [],
-      participles: ['détenu{s,es,}', 'emprisonné{s,es,e,}', 'incarcéré{s,es,e,}', 'écroué{s,es}', 'retenu{s,es}', 'captif{s,}'],
+      participles: ['{reconnu,considéré}{s,es} comme {prisonniers,détenus} {politiques,d opinion}', 'détenu{s,es,}', 'emprisonné{s,es,e,}', 'incarcéré{s,es,e,}', 'écroué{s,es}', 'retenu{s,es}', 'captif{s,}'],
     },
     arrested: {
       deeds: [

@@ -18,6 +18,15 @@ const hundreds = Object.fromEntries(
   ]),
 )
 
+// Endings of regular verbs: what is and was, and what is to come.
+const are = '{a,ano,ò,arono,ato,ata,ati,ate,ava,avano,are,ando}'
+const areAhead = '{erà,eranno,erebbe,erebbero}'
+const prison = '{il carcere,la prigione,le carceri,le prigioni,la cella,il penitenziario,la detenzione}'
+const fromPrison =
+  '{dal carcere,di prigione,di cella,dalla prigione,dalle carceri,di galera,dal penitenziario,dalla detenzione,in libertà,liberi,libere,su cauzione,dalla prigionia}'
+const inPrison =
+  '{in carcere,in prigione,detenuti,detenute,detenuto,dietro le sbarre,in cella,in custodia,prigionieri,incarcerati,incarcerate,reclusi,in detenzione,in ostaggio,nelle mani}'
+
 /** Italian: numbers, nouns of release and the common verbs. */
 // biome-ignore format: lists of words read best in long lines
 export const italian: LanguagePack = {
@@ -125,14 +134,14 @@ export const italian: LanguagePack = {
   },
   events: {
     freed: {
-      deeds: ['liberazion{e,i}', 'scarcerazion{e,i}', 'rilasci{o,}', 'rilasci', 'uscit{a,e} dal carcere'],
+      deeds: ['liberazion{e,i}', 'scarcerazion{e,i}', 'rilasci{o,}', 'uscit{a,e} dal carcere', 'messa in libertà', 'remissione in libertà', 'rimessa in libertà', 'scambio di prigionieri'],
       people: ['liberat{i,e}', 'scarcerat{i,e}', 'rilasciat{i,e}'],
       verbs: [
-        'liber{ò,arono,a,ano,are,ando}', 'liberat{o,a,i,e}', 'scarcer{ò,arono,a,are}', 'scarcerat{o,a,i,e}',
-        'rilasci{ò,arono,a,ano,are}', 'rilasciat{o,a,i,e}', 'rimess{o,a,i,e} in libertà', 'mess{o,a,i,e} in libertà',
+        `{liber,scarcer,rilasci}${are}`, `{liber,scarcer}${areAhead}`, 'rilasc{erà,eranno,erebbe}', 'rimess{o,a,i,e} in libertà',
+        'rimette{re,} in libertà', 'mettere in libertà', '{ottenuto,riconquistato,ritrovato,riacquistato} la libertà', 'prosciolt{i,e,o}', 'assolt{i,e,o}',
+        'ricongiunt{i,e} con le famiglie', 'riconsegnat{i,e,o}', 'restituit{i,e,o} {alle famiglie,alla libertà}', 'mess{o,a,i,e} in libertà',
         'tornat{o,a,i,e} {in libertà,liberi,libero,a casa,libere}',
-        'uscit{o,a,i,e} {dal carcere,di prigione,di cella,dalla prigione,dalle carceri,in libertà}',
-        'lasciat{o,a,i,e} {andare,il carcere,la prigione,liberi}', 'hanno lasciato {il carcere,la prigione}', 'in libertà',
+        `uscit{o,a,i,e} ${fromPrison}`, `{escono,esce,uscirono,uscì,uscire} ${fromPrison}`, `lasciat{o,a,i,e} ${prison}`, 'lasciat{o,a,i,e} {andare,liberi,libere}', 'in libertà',
         'liberi', 'libero', 'libere', 'a casa', 'fuori', 'consegnat{o,a,i,e}', 'consegn{ò,arono}', 'scambiat{o,i,e}',
         'rimpatriat{o,i,e}', 'riabbracciat{o,i,e}', 'libertà condizionale', 'su cauzione', 'espuls{o,i,e}', 'esiliat{o,i,e}',
         'tratti in salvo',
@@ -141,10 +150,10 @@ export const italian: LanguagePack = {
       participles: [],
     },
     ordered: {
-      deeds: ['grazi{a,e}', 'amnisti{a,e}', 'indult{o,i}', 'clemenza', 'ordin{e,i} di scarcerazione'],
+      deeds: ['grazi{a,e}', 'grazia presidenziale', 'amnisti{a,e}', 'indult{o,i}', 'clemenza', 'perdono presidenziale', 'ordin{e,i} di {scarcerazione,rilascio}'],
       people: ['graziat{i,e}', 'amnistiat{i,e}'],
       verbs: [
-        'grazi{ò,are,ato,ata,ati,ate}', 'amnisti{ò,ato,ati,ate}', 'concesso {la grazia,l amnistia,l indulto}',
+        'grazi{ò,are,ato,ata,ati,ate,a}', 'amnisti{ò,ato,ati,ate,are}', '{concesso,concede,concesse,concedere,concedono} {la grazia,una grazia,l amnistia,un amnistia,l indulto,un indulto,il perdono,clemenza}', '{beneficiano,beneficeranno,beneficiato,beneficiari} {dell amnistia,dell indulto,della grazia,di un amnistia,di un indulto}',
         'indultat{o,i,e}', 'perdonat{o,i,e}', 'saranno liberi', 'sarà libero',
       ],
       weak: [],
@@ -164,20 +173,19 @@ export const italian: LanguagePack = {
       deeds: [],
       people: [],
       verbs: [
-        'resta{no,} {in carcere,in prigione,detenuti,dietro le sbarre,in cella,in custodia}', 'resta{no,}',
-        'rimang{ono,a} {in carcere,in prigione,detenuti,dietro le sbarre}', 'rimane{,} in carcere',
-        'ancora {in carcere,in prigione,detenuti,dietro le sbarre,nelle mani,in cella,prigionieri}', 'dietro le sbarre',
+        `{resta,restano,restavano,rimangono,rimane,rimangano,rimasti,rimaste} ${inPrison}`, 'resta{no,}', 'riman{gono,e,gano}',
+        `{ancora,tuttora} ${inPrison}`, 'ci sono ancora', 'in stato di detenzione', 'dietro le sbarre',
         'in carcere', 'in prigione', 'in custodia', 'in detenzione', 'nelle mani', 'trattenut{o,a,i,e}', 'sono detenut{i,e}',
         'in ostaggio', 'in cella',
       ],
       weak: [],
-      participles: ['detenut{o,a,i,e}', 'incarcerat{o,a,i,e}', 'imprigionat{o,a,i,e}', 'reclus{i,e}'],
+      participles: ['{riconosciut,considerat}{i,e} {come,} {prigionieri,detenuti} politici', 'detenut{o,a,i,e}', 'incarcerat{o,a,i,e}', 'imprigionat{o,a,i,e}', 'reclus{i,e}'],
     },
     arrested: {
       deeds: ['arrest{o,i}', 'ferm{o,i}', 'sequestr{o,i}', 'rapiment{o,i}', 'detenzioni'],
       people: [],
       verbs: [
-        'arrest{ò,arono,are}',
+        'arrest{ò,arono,are,a,ano}', `{ha,hanno} {arrestato,fermato,incarcerato,detenuto,imprigionato} e {detenuto,incarcerato,fermato,arrestato}`,
         '{stato,stata,stati,state,ha,hanno} {arrestato,arrestata,arrestati,arrestate,fermato,fermati,fermate,incarcerati,rapito,rapiti,rapite,sequestrati,presi,catturato,catturati}',
         'di nuovo {arrestati,arrestate,arrestato,in carcere,in cella}', 'nuovamente arrestat{i,e,o}', 'riarrestat{o,i,e}',
         'riportat{i,e} in {carcere,cella}', 'pres{i,e} in ostaggio',
@@ -190,7 +198,7 @@ export const italian: LanguagePack = {
       people: [],
       verbs: [
         'mort{o,a,i,e}', 'uccis{o,a,i,e}', 'ferit{o,a,i,e}', 'giustiziat{i,o}', 'trasferit{o,a,i,e}', 'sciopero della fame',
-        'chiest{o,i,e}', 'presentat{o,i,e}', 'in attesa', 'attendono', 'manifestat{o,i}', 'votat{o,i}', 'scompars{o,i,e}',
+        'chiest{o,i,e}', 'presentat{o,i,e}', 'in attesa', 'attend{ono,e,evano}', 'aspett{ano,a,ato,avano}', 'deced{uti,ute,uto}', 'evas{i,e,o}', 'malat{i,e}', 'manifestat{o,i}', 'votat{o,i}', 'scompars{o,i,e}',
         'fuggit{o,i}', 'respint{o,i,e}', 'passati', 'camminato',
       ],
       weak: [],
@@ -199,12 +207,12 @@ export const italian: LanguagePack = {
   },
   modality: {
     future: [
-      'sarà', 'saranno', 'sarebbe', 'sarebbero', 'uscirà', 'usciranno', 'libererà', 'libereranno', 'verrà', 'verranno',
+      'sarà', 'saranno', 'sarebbe', 'uscirà', 'usciranno', `{liber,scarcer,grazi}${areAhead}`, 'rilasc{erà,eranno,erebbe}', 'verrà', 'verranno', 'lasceranno', 'concederà', 'dovranno', 'dovrà', 'prossim{i,e}',
       'dovrebbe', 'dovrebbero', 'seguiranno', 'torneranno', 'presto', 'da liberare', 'avrà', 'avranno',
     ],
     ordering: [
       'autorizzat{o,a,i,e}', 'ordin{ò,ato,a,ano}', 'approvat{o,a}', 'promess{o,a}', 'promette', 'promettono', 'offert{o,i}',
-      'offre', 'concess{o,i,a,e}', 'decretat{o,i}', 'decis{o,a}', 'prevede', 'decreto', 'firmat{o,i}', 'dispost{o,a}',
+      'offre', 'concess{o,i,a,e}', 'decretat{o,i}', 'decis{o,a}', 'accettat{o,a}', 'accett{a,ano,ò} di', 'prevede', 'previst{o,a,i,e}', 'decreto', 'firmat{o,i}', 'dispost{o,a}',
     ],
     projecting: [
       'potrebbe', 'potrebbero', 'può', 'possono', 'forse', 'possibile', 'spera', 'sperano', 'chiede', 'chiedono', 'se',
@@ -220,16 +228,14 @@ export const italian: LanguagePack = {
   },
   speech: {
     say: [
-      'dett{o,a}', 'dice', 'dicono', 'disse', 'dissero', 'dichiar{a,ano,ato,ò}', 'annunci{a,ano,ato,ò}',
-      'afferm{a,ano,ato,ò}', 'conferm{a,ano,ato,ò}', 'riferi{sce,scono,to}', 'inform{a,ano,ato}', 'comunic{a,ano,ato,ò}',
+      'dett{o,a}', 'dice', 'dicono', 'disse', 'dissero', 'diceva', `{dichiar,annunci,afferm,conferm,assicur,comment,not,osserv,lament,raccont,evidenzi,specific,indic,ricord,spieg,precis,segnal,sottoline,rivel,denunci,stim,calcol,comunic,inform,parl,pubblic}${are}`, '{fatto,fa,fanno} sapere', 'ribadi{to,sce,scono}', 'ritien{e,gono}', 'ritenuto', 'si legge', 'riferi{sce,scono,to}', 'inform{a,ano,ato}', 'comunic{a,ano,ato,ò}',
       'sost{iene,engono,enuto}', 'spieg{a,ano,ato,ò}', 'aggiunt{o,a}', 'aggiunge', 'ricord{a,ano,ato}', 'scri{ve,vono,tto}',
       'parl{a,ano,ato,ò}', 'parlav{a,ano}', 'stim{a,ano,ato}', 'calcol{a,ano,ato}', 'rivel{a,ato}', 'sottoline{a,ato}',
       'denunci{a,ano,ato}', 'promess{o,a}', 'ammess{o,a}', 'ammette', 'reso noto', 'rende noto', 'cita', 'citat{o,a}',
       'pubblicat{o,a}', 'indic{a,ano,ato}', 'segnal{a,ano,ato}', 'precis{a,ano,ato}',
     ],
     count: [
-      'verific{a,ano,ato,ati,ate,ò}', 'cont{a,ano,ato,ati,ò}', 'registr{a,ano,ato,ati,ate,ò}', 'document{a,ano,ato,ati}',
-      'identific{a,ano,ato,ati}', 'accertat{o,i}', 'accerta', 'riscontrat{o,i}', 'vist{o,i}', 'monitorat{o,i}', 'censit{o,i}',
+      `{verific,cont,registr,document,identific,calcol,elenc,monitor,certific,attest}${are}`, 'accertat{o,i}', 'accerta', 'riscontrat{o,i}', 'vist{o,i}', 'monitorat{o,i}', 'censit{o,i}',
       'elenca', 'elencati', 'attestat{o,i}', 'confermat{o,i}', 'rilasciati secondo', 'incontrat{o,i}', 'trovat{o,i}',
     ],
     having: ['ha', 'hanno', 'aveva', 'avevano'],
@@ -245,7 +251,7 @@ export const italian: LanguagePack = {
       ],
     },
     sources: [
-      'secondo', 'stando a', 'a detta di', 'a detta del', 'a detta della', 'per', 'citando', 'citato da', 'nelle parole di',
+      'secondo', 'stando a', 'a detta di', 'a detta del', 'a detta della', 'in base a', 'sulla base di', 'citando', 'citato da', 'nelle parole di',
       'secondo quanto riferito da',
     ],
     agents: ['da', 'dal', 'dalla', 'dall', 'dai', 'dalle', 'dagli'],

@@ -255,12 +255,13 @@ export const portuguese: LanguagePack = {
         'em prisão preventiva', 'prisão preventiva', 'mantém na sua lista', 'mantém pres{o,a,os,as}',
         'mantém detid{o,a,os,as}', 'detém', 'manter', 'mantendo', 'retinha{m,}', 'mantinha{m,}', 'detinha{m,}', 'mantém', 'mantêm',
         'fica{m,ram} {presos,presas,detidos,detidas,na prisão,na cadeia,para trás}', 'restam', 'há', 'em cativeiro',
-        'não foram libertad{os,as}', 'nas celas', 'por libertar', 'população prisional', 'por motivos políticos',
+        'não foram libertad{os,as}', 'nas celas', 'por libertar', 'população prisional', 'por motivos políticos', 
         '{se encontram,encontram se,encontra se,se encontra} {encarcerad,pres,detid,reclus}{o,a,os,as}',
         'ainda se encontra{m,}',
       ],
       weak: ['há',],
       participles: [
+        '{reconhecid,considerad}{os,as} {como,} {presos,presas,prisioneiros} {políticos,políticas,de consciência}',
         'detid{o,a,os,as}', 'pres{o,a,os,as}', 'encarcerad{o,a,os,as}', 'reclus{o,a}s', 'mantid{o,a}s', 'cativ{o,a}s',
       ],
     },
@@ -502,7 +503,7 @@ export const portuguese: LanguagePack = {
       'quando', 'onde', 'contra', 'apesar', 'antes', 'até que', 'ao passo que', 'já', 'sendo que',
     ],
     stops: [
-      'em', 'no', 'na', 'nos', 'nas', 'de', 'do', 'da', 'dos', 'das', 'a', 'ao', 'aos', 'à', 'às', 'para', 'por', 'pelo',
+      'em', 'no', 'na', 'nos', 'nas', 'nesta', 'neste', 'nesse', 'nessa', 'de', 'do', 'da', 'dos', 'das', 'a', 'ao', 'aos', 'à', 'às', 'para', 'por', 'pelo',
       'pela', 'com', 'sem', 'foram', 'foi', 'são', 'é', 'era', 'eram', 'ser', 'sido', 'tinha', 'tinham', 'têm', 'tem', 'que',
       'quem', 'será', 'serão', 'desde', 'depois', 'após', 'durante', 'sobre', 'sob', 'como', 'entre', 'contra', 'não',
       'ainda', 'já', 'ele', 'ela', 'eles', 'elas', 'esta', 'este', 'porque', 'também', 'agora', 'então', 'pode', 'podem',
