@@ -6,7 +6,7 @@ import type { Speaker } from './lexicon.ts'
 import type { Count } from './numbers.ts'
 import type { Group } from './people.ts'
 import type { Hit } from './phrases.ts'
-import { crosses, distance, markAt, markEndingAt, type Scene } from './scene.ts'
+import { crosses, distance, markAt, markEndingAt, marksBetween, type Scene } from './scene.ts'
 import { isOfDate } from './subjects.ts'
 import type { Memory, Utterance } from './utterances.ts'
 
@@ -51,7 +51,9 @@ export function attribute(
   const order = ordererOf(scene, count, event, utterances)
   if (order !== undefined) return attributionTo(order.speakers, 'A4')
   const said = nearest(scene, count, group, utterances)
-  if (said?.verb === 'receiving' || (said !== undefined && isReceived(scene, event, said.speakers)))
+  const received =
+    said !== undefined && (isReceived(scene, event, said.speakers) || isOwnPeople(scene, count, group, event, said))
+  if (said?.verb === 'receiving' || (said !== undefined && received))
     return { ...attributionTo(said.speakers, 'A7'), standing: 'reported' }
   if (said !== undefined) return attributionTo(said.speakers, said.rule ?? ruleOf[said.verb] ?? 'A1')
   const acting = actorOf(event, utterances)
@@ -79,6 +81,13 @@ function isReceived(scene: Scene, { hit }: Event, speakers: readonly Speaker[]):
   const country = agent && scene.countries.find(({ start }) => start >= agent.end && start - agent.end <= 1)
   const by = country && scene.speakers.find((one) => one.start <= country.start && country.start < one.end)
   return country !== undefined && !speakers.some(({ name }) => name === country.value || name === by?.value.name)
+}
+
+/** `195 of its soldiers have come home, the ministry said`: a side's own people, who are no prisoners of its own, come from the other. */
+function isOwnPeople(scene: Scene, { end }: Count, group: Group, { hit, sense }: Event, { speakers }: Utterance): boolean {
+  if (sense !== 'freed' || speakers[0]?.kind !== 'authority' || hit === undefined || hit.start < group.end) return false
+  const own = markAt(scene, 'partitive', end) !== undefined && marksBetween(scene, 'possessive', end, group.end).length > 0
+  return own && group.noun === 'people' && marksBetween(scene, 'inside', end, group.end).length === 0
 }
 
 /** Rule A20: `the board and Watch put the number at 90 and 54 respectively`: the first number is the first one's. */

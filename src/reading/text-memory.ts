@@ -79,10 +79,10 @@ function rememberTopic(state: TextMemory, scene: Scene): void {
   state.daysParagraph = scene.sentence.paragraph
 }
 
-/** `… detained for protesting in 2024`: the last event before the date is not the release. */
+/** `… detained for protesting in 2024`: the last event before the date took people in. */
 function isBehindOther(scene: Scene, { start }: PlacedDate): boolean {
   const last = scene.events.filter((event) => event.end <= start).at(-1)
-  return last !== undefined && last.value.sense !== 'freed' && last.value.sense !== 'ordered'
+  return last !== undefined && (last.value.sense === 'held' || last.value.sense === 'arrested')
 }
 
 function isTopic({ kind, since, date }: DateMention): boolean {

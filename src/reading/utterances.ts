@@ -54,7 +54,7 @@ function spoken(scene: Scene, memory: Memory): Utterance[] {
       speakers.some((hit) => mark.start - hit.end <= 2 && hit.end <= mark.start),
   )
   const verbs: Hit<SpeechVerb>[] = [
-    ...scene.speech.filter((verb) => !isAuxiliary(scene, verb) && !isNoun(scene, verb)),
+    ...scene.speech.filter((verb) => !isAuxiliary(scene, verb) && !isNoun(scene, verb) && !isTakingOver(scene, verb)),
     ...changes.map((mark) => ({ ...mark, value: 'count' as const })),
     ...(scene.marks.get('reaction') ?? [])
       .filter((mark) => closesQuote(scene, mark))
@@ -80,6 +80,12 @@ function isAuxiliary(scene: Scene, verb: Hit<SpeechVerb>): boolean {
   if (verb.value !== 'having') return false
   const count = scene.counts.find(({ from }) => from >= verb.end && from <= verb.end + 5)
   return count === undefined || scene.events.some((event) => event.start >= verb.end && event.start < count.start)
+}
+
+/** `the embassy welcomed 51`: with people right behind it, the verb says they were taken over, and not what was said. */
+function isTakingOver(scene: Scene, { start, end, value }: Hit<SpeechVerb>): boolean {
+  const receives = scene.speech.some((other) => other.value === 'receiving' && other.start === start && other.end === end)
+  return value === 'say' && receives && scene.counts.some(({ from }) => from === end)
 }
 
 /** `its report`, `sa note`: after an article a record is a noun, even if it could be a verb. */

@@ -231,6 +231,8 @@ export const english: LanguagePack = {
         'freed after', 'rescuing', 'to rescue', 'recovered alive', 'extricated',
         'returned from', 'back from captivity', 'come back from', 'came back from', 'freed from captivity',
         'home from captivity', 'out of captivity', 'return from captivity',
+        'turned over', 'turn over', 'turns over', 'turning over', 'delivered to', 'delivered back', 'walking out of',
+        'sent back', 'sends back', 'sending back', 'released back to', 'were delivered',
       ],
       weak: [
         'opened {the,its,their} {door,doors,gates} {to,for}', 'left', 'leave', 'leaving', 'came out', 'come out',
