@@ -1,6 +1,7 @@
 import type { Subject } from './lexicons/lexicon.ts'
+import { bitsOf } from './lexicons/match-lexicon.ts'
 import type { PageBlock } from './page-block.ts'
-import { isParagraph, keptBlocks, type PageInWork, speaksOf, wordsOfBlock } from './page-in-work.ts'
+import { isParagraph, keptBlocks, matchOf, type PageInWork, wordsOfBlock } from './page-in-work.ts'
 
 /** How long a line may be for its words to tell it; a story that speaks of newsletters does so at length. */
 export interface Reach {
@@ -16,24 +17,22 @@ export interface Reach {
 
 /** Kept blocks that their own words tell as furniture of these subjects. */
 export function blocksWorded(page: PageInWork, subjects: readonly Subject[], reach: Reach): PageBlock[] {
-  return keptBlocks(page).filter((block) => isWorded(block, page, subjects, reach))
+  const bits = bitsOf(subjects)
+  return keptBlocks(page).filter((block) => isWorded(block, page, bits, reach))
 }
 
 function isWorded(
   block: PageBlock,
   page: PageInWork,
-  subjects: readonly Subject[],
+  subjects: number,
   { opens, holds, needsLabel, isSure = false }: Reach,
 ): boolean {
-  if (speaksOf(block, 'is', ...subjects)) return true
-  if (block.words <= holds && speaksOf(block, 'tells', ...subjects)) return true
-  if (
-    block.words <= opens &&
-    speaksOf(block, 'opens', ...subjects) &&
-    (isLabelled(block) || (!needsLabel && isNoStory(block, page)))
-  )
+  const match = matchOf(block)
+  if ((match.is & subjects) !== 0) return true
+  if (block.words <= holds && (match.tells & subjects) !== 0) return true
+  if (block.words <= opens && (match.opens & subjects) !== 0 && (isLabelled(block) || (!needsLabel && isNoStory(block, page))))
     return true
-  return block.words <= holds && speaksOf(block, 'holds', ...subjects) && (isSure || isNoStory(block, page))
+  return block.words <= holds && (match.holds & subjects) !== 0 && (isSure || isNoStory(block, page))
 }
 
 const label = /^[^.!?]{2,40}[:|»›>]/

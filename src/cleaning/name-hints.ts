@@ -1,6 +1,7 @@
 import { stemSearch } from './name-stems.ts'
 import { nameWords } from './name-words.ts'
 import type { Element } from './page-tree.ts'
+import { remembered } from './remembered.ts'
 
 /**
  * What a name can hint at. Bits, so that a place carries the hints of all around it in one number.
@@ -91,9 +92,6 @@ for (const [name, words] of Object.entries(nameWords)) {
 }
 const hintsInNames = stemSearch(bitsByWord)
 
-const remembered = new Map<string, number>()
-const maxRemembered = 20_000
-
 /** What the names of an element hint at: its tag, role, classes, id, itemprop and visibility. */
 export function hintsOf({ name, attribs }: Element): number {
   const unheard = unheardOf(name)
@@ -160,16 +158,4 @@ function isHiding(names: string): boolean {
   return hidingClass.test(names) && !shownElsewhere.test(names)
 }
 
-function hintsOfNames(names: string): number {
-  const known = remembered.get(names)
-  if (known !== undefined) return known
-  const bits = hintsInNames(names) | (isHiding(names) ? hint.hidden : 0)
-  if (remembered.size >= maxRemembered) remembered.clear()
-  remembered.set(copyOf(names), bits)
-  return bits
-}
-
-/** A string of its own: a piece of a page would keep the whole page in memory. */
-function copyOf(text: string): string {
-  return Buffer.from(text).toString()
-}
+const hintsOfNames = remembered((names) => hintsInNames(names) | (isHiding(names) ? hint.hidden : 0))

@@ -19,11 +19,14 @@ interface Phrase {
   readonly words: readonly PhraseWord[]
 }
 
-/** One word of a phrase: words or stems, a number, or a gap of so many words. */
-type PhraseWord = { readonly oneOf: readonly string[]; readonly stems: readonly string[] } | { readonly gap: number } | 'number'
+/** One word of a phrase: words or stems, a number, or a gap of a few words. */
+type PhraseWord =
+  | { readonly kind: 'word'; readonly oneOf: readonly string[]; readonly stems: readonly string[] }
+  | { readonly kind: 'number' }
+  | { readonly kind: 'gap' }
 
 /** The bits of subjects in a match. */
-function bitsOf(subjects: readonly Subject[]): number {
+export function bitsOf(subjects: readonly Subject[]): number {
   let bits = 0
   for (const subject of subjects) bits |= bitBySubject[subject]
   return bits
@@ -82,23 +85,29 @@ function matchAt(
   }
 }
 
-/** Where a phrase that begins at word `at` ends; -1 if it does not stand there. */
-function endOf(wanted: readonly PhraseWord[], from: number, words: readonly string[], at: number): number {
-  const next = wanted[from]
-  if (next === undefined) return at
-  if (typeof next === 'object' && 'gap' in next) {
-    for (let skip = 0; skip <= next.gap; skip++) {
-      const end = endOf(wanted, from + 1, words, at + skip)
-      if (end >= 0) return end
-    }
-    return -1
+/** Where a phrase whose part from word `from` on begins at word `start` of a line ends; -1 if it does not stand there. */
+function endOf(wanted: readonly PhraseWord[], from: number, words: readonly string[], start: number): number {
+  let at = start
+  for (let part = from; part < wanted.length; part++) {
+    const next = wanted[part] as PhraseWord
+    if (next.kind === 'gap') return endAfterGap(wanted, part, words, at)
+    const word = words[at]
+    if (word === undefined || !isWord(next, word)) return -1
+    at++
   }
-  const word = words[at]
-  return word !== undefined && isWord(next, word) ? endOf(wanted, from + 1, words, at + 1) : -1
+  return at
 }
 
-function isWord(wanted: Exclude<PhraseWord, { gap: number }>, word: string): boolean {
-  if (wanted === 'number') return isNumber(word)
+function endAfterGap(wanted: readonly PhraseWord[], gap: number, words: readonly string[], start: number): number {
+  for (let skip = 0; skip <= gapWords; skip++) {
+    const end = endOf(wanted, gap + 1, words, start + skip)
+    if (end >= 0) return end
+  }
+  return -1
+}
+
+function isWord(wanted: Exclude<PhraseWord, { kind: 'gap' }>, word: string): boolean {
+  if (wanted.kind === 'number') return isNumber(word)
   if (wanted.oneOf.includes(word)) return true
   for (const stem of wanted.stems) if (word.startsWith(stem)) return true
   return false
@@ -129,11 +138,12 @@ function addPhrase(text: string, form: Form, bit: number): void {
 }
 
 function readWord(word: string): PhraseWord {
-  if (word === '#') return 'number'
-  if (word === '*') return { gap: gapWords }
-  if (word === '?') return { oneOf: [], stems: [''] }
+  if (word === '#') return { kind: 'number' }
+  if (word === '*') return { kind: 'gap' }
+  if (word === '?') return { kind: 'word', oneOf: [], stems: [''] }
   const choices = word.split('|')
   return {
+    kind: 'word',
     oneOf: choices.filter((choice) => !choice.endsWith('~')),
     stems: choices.filter((choice) => choice.endsWith('~')).map((choice) => choice.slice(0, -1)),
   }

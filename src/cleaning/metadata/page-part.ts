@@ -1,3 +1,5 @@
+import { remembered } from '../remembered.ts'
+
 /** The story's own part of a page, its frame (site header, navigation, aside, footer), or another's words (comments, embeds, lists of other stories). */
 export type PagePart = 'story' | 'frame' | 'other'
 
@@ -51,6 +53,10 @@ function partOf(tag: string, own: string, inStory: boolean): PagePart {
   const part = tag === 'header' && !inStory ? 'frame' : partByTag[tag]
   if (part !== undefined) return part
   if (own === '') return 'story'
+  return partNamed(own)
+}
+
+const partNamed = remembered((own): PagePart => {
   if (frameHint.test(own)) return 'frame'
   return otherHint.test(own) ? 'other' : 'story'
-}
+})

@@ -1,4 +1,5 @@
 import type { Attributes, Element, Node } from '../page-tree.ts'
+import { remembered } from '../remembered.ts'
 import { readMachineDate } from './dates.ts'
 import { enter, outermost, type PagePart, type Place } from './page-part.ts'
 
@@ -73,6 +74,7 @@ const wordBorder = /([\p{Ll}\d»”)])\ufffc+(?=[\p{Lu}\d«“])|([:.!?;])\ufffc
 const dateHint = /(?:19|20)\d\d/
 const bylineHint =
   /(?:^|[\s_-])(?:byline|authors?|autor(?:es|a)?|auteurs?|autore|autorzeile|firma|signature|assinatura)(?:$|[\s_-](?!box|bio|about|desc|card|im|avatar|photo|follow))/i
+const namesByline = remembered((names) => bylineHint.test(names))
 const writtenByline =
   /(?:^|[·|•]\s*)(?:[Bb]y|Por|por|Par|par|Von|von|Di)\s+(\p{Lu}[\p{L}.'’-]+(?:,?\s+(?:d[aeiou]s?\s+|de la\s+|van\s+|von\s+|y\s+|e\s+|and\s+|et\s+|und\s+)?\p{Lu}[\p{L}.'’-]+){1,5})\s*(?:$|[·|•,])/u
 const linkedDataType = /ld\+json/i
@@ -163,7 +165,7 @@ function isByline(attribs: Attributes, place: Place): boolean {
   if (place.part !== 'story') return false
   if (attribs['rel'] === 'author' || attribs['itemprop'] === 'author') return true
   const names = attribs['class']
-  return names !== undefined && bylineHint.test(names)
+  return names !== undefined && namesByline(names)
 }
 
 function readTime(element: Element, draft: Draft, place: Place): void {
