@@ -5,6 +5,7 @@ import { type Mode, modeOf, plainMode } from './modality.ts'
 import type { Count } from './numbers.ts'
 import { classOf, type Group } from './people.ts'
 import { crosses, distance, type EventHit, markAt, markEndingAt, marksBetween, type Scene } from './scene.ts'
+import { isOfDate } from './subjects.ts'
 
 /** What happened to the people of a count, and how sure the grammar is. */
 export interface Event {
@@ -135,7 +136,8 @@ function isPeopleNoun(scene: Scene, { start, value }: EventHit): boolean {
 function ownEvent(scene: Scene, count: Count, group: Group): Event | undefined {
   const after = scene.events.find((hit) => hit.start === group.end && hit.value.form === 'participles')
   // `of some 900 marchers jailed`: the participle is the whole's, the verb the part's.
-  if (after !== undefined && isWhole(scene, count)) return toEvent(scene, count, group, { hit: after, cost: 1 })
+  if (after !== undefined && (isWhole(scene, count) || isTakenFrom(scene, count)))
+    return toEvent(scene, count, group, { hit: after, cost: 1 })
   if (group.event === undefined || group.of !== undefined) return undefined
   const custody = group.event.value.form === 'participles'
   const again = retaken(scene, group)
@@ -143,6 +145,14 @@ function ownEvent(scene: Scene, count: Count, group: Group): Event | undefined {
   const done = carriedOut(scene, group)
   if (done !== undefined) return toEvent(scene, count, group, { hit: done, cost: 1 })
   return custody && !isWhole(scene, count) ? undefined : toEvent(scene, count, group, { hit: group.event, cost: 0 })
+}
+
+/** `1,900 have been freed, of 2,300 arrested in July`: a comma parts the whole from what became of some. */
+function isTakenFrom(scene: Scene, count: Count): boolean {
+  const partitive = markEndingAt(scene, 'partitive', count.from)
+  if (partitive === undefined || scene.tokens[partitive.start - 1]?.text !== ',') return false
+  const isPart = (other: Count) => other.end < partitive.start && other.value < count.value && !isOfDate(scene, other)
+  return scene.counts.some(isPart)
 }
 
 /** `of some 900 jailed marchers`: the total is of people inside, whatever became of the first number. */

@@ -171,6 +171,7 @@ function isTakenBack(scene: Scene, count: Count): boolean {
   return (
     count.from === count.start &&
     markEndingAt(scene, 'corrected', count.start) !== undefined &&
+    markEndingAt(scene, 'excepting', count.start) === undefined &&
     markAt(scene, 'relative', count.end) === undefined
   )
 }

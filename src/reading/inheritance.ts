@@ -4,7 +4,8 @@ import { type Event, measureOf } from './events.ts'
 import type { Count } from './numbers.ts'
 import type { NumberRead, Outcome } from './outcomes.ts'
 import type { Group } from './people.ts'
-import { crosses, distance, markAt, markEndingAt, marksBetween, type Scene } from './scene.ts'
+import type { Hit } from './phrases.ts'
+import { crosses, distance, markAt, markEndingAt, marksBetween, type Scene, type SpeechVerb } from './scene.ts'
 import type { TextMemory } from './text-memory.ts'
 
 /** `Of the 93, 41 left from …`: a number claimed before opens the sentence; its speaker and day hold for the rest. */
@@ -105,7 +106,7 @@ function clauseEnd(scene: Scene, from: number): number {
 
 /** A sentence without an event goes on with the last one: `Coalition speaks of 73`. */
 export function inherited(scene: Scene, count: Count, group: Group, state: TextMemory): Event | undefined {
-  if (state.lastEvent === undefined || group.noun === 'unknown') return undefined
+  if (state.lastEvent === undefined || group.noun === 'unknown' || goesOnWithDoubt(scene, group, state)) return undefined
   const isWholeOfOther = scene.counts.some(
     (other) => markAt(scene, 'partitive', other.end) !== undefined && other.end < count.from && count.from - other.end <= 3,
   )
@@ -123,9 +124,19 @@ function isListed(scene: Scene, count: Count): boolean {
   return having !== undefined && markEndingAt(scene, 'record', having.start) !== undefined
 }
 
+/** `They demand the release of all, who are 26. The Front admits 14`, `a list had 352 names and has 346 now`: what went unread goes on. */
+function goesOnWithDoubt(scene: Scene, group: Group, { last }: TextMemory): boolean {
+  if (last === undefined || group.noun !== 'none' || last.scene.sentence.paragraph !== scene.sentence.paragraph) return false
+  if (last.scene === scene) return last.group.noun === 'names' && last.outcome.kind !== 'claim'
+  return last.outcome.kind === 'doubt' && last.outcome.reason === 'only a possibility'
+}
+
 /** A verb of counting right before, or words that point back. */
 function isBesideCounting(scene: Scene, count: Count, group: Group): boolean {
-  if (scene.speech.some((verb) => verb.end <= count.from && distance(scene, verb.end, count.from) <= 4)) return true
+  // `It has a teacher for 210 pupils`, `there are 150 people in the queue`: having people is no counting of the freed.
+  const counts = (verb: Hit<SpeechVerb>) => group.noun === 'names' || verb.value !== 'having'
+  if (scene.speech.some((verb) => counts(verb) && verb.end <= count.from && distance(scene, verb.end, count.from) <= 4))
+    return true
   if ((scene.marks.get('gesture') ?? []).some((mark) => mark.end <= count.from)) return true
   return [count.end, group.end].some((at) => markAt(scene, 'backward', at) !== undefined)
 }

@@ -67,6 +67,7 @@ export type Mark =
   | 'member'
   | 'denying'
   | 'adding'
+  | 'excepting'
   | 'possessive'
   | 'copula'
   | 'respectively'
@@ -248,6 +249,7 @@ function markedWords({ modality, speech, links, nouns }: LanguagePack): Record<M
     member: links.members,
     denying: modality.denying,
     adding: links.adding,
+    excepting: links.excepting,
     possessive: speech.possessives,
     copula: links.copulas,
     respectively: links.respectively,

@@ -5,6 +5,7 @@ import type { DateMention } from './dates.ts'
 import { type Days, findDays, isDated, noDays } from './days.ts'
 import { reasonForEllipsis } from './ellipsis.ts'
 import { type Event, findEvent, isWhole, measureOf, stockOf } from './events.ts'
+import { isExcepted, isExceptedFrom } from './exceptions.ts'
 import { frameOf } from './frames.ts'
 import { guardOf } from './guards.ts'
 import { chained, inherited, inheritedDays, sinceAnchor, takeUp } from './inheritance.ts'
@@ -119,13 +120,13 @@ function outcomeOf(scene: Scene, count: Count, group: Group, utterances: readonl
   const guard = guardOf(scene, count, group) ?? guardInText(scene, count, group, state.last)
   if (guard !== undefined) return { kind: 'guard', guard }
   const row = chained(scene, count, group, state)
-  const event =
-    row?.event ?? findEvent(scene, count, group) ?? stockOf(scene, count, group) ?? inherited(scene, count, group, state)
+  const event = eventOf(scene, count, group, row?.event, state)
   if (count.form === 'one' && event?.hit === undefined) return { kind: 'guard', guard: 'G10 article' }
   const counted = group.noun === 'people' || group.noun === 'deeds' || (group.noun === 'names' && isBeside(event))
   const ellipsis = counted ? undefined : reasonForEllipsis(scene, count, group, event)
   if (event === undefined || (!counted && ellipsis === undefined)) return takeUp(scene, count, state) ?? unread(event, counted)
   if (isDisowned(scene, count)) return { kind: 'doubt', reason: 'denied' }
+  if (isExceptedFrom(scene, count)) return { kind: 'doubt', reason: 'all but some of them' }
   const refusal = refusalOf(event, count, group)
   if (refusal !== undefined) return refusal
   // `Watch has verified 57 of the 92`: the 92 are whose they were when they were first told.
@@ -133,6 +134,11 @@ function outcomeOf(scene: Scene, count: Count, group: Group, utterances: readonl
   const found = known ?? attribute(scene, count, group, event, utterances, state, row?.attribution)
   const attribution = found.rule === 'A8' ? (grantedBefore(scene, count, state) ?? found) : found
   return { kind: 'claim', event, attribution, days: daysOf(scene, count, group, event, attribution, utterances, state), ellipsis }
+}
+
+function eventOf(scene: Scene, count: Count, group: Group, row: Event | undefined, state: TextMemory): Event | undefined {
+  const event = row ?? findEvent(scene, count, group) ?? stockOf(scene, count, group) ?? inherited(scene, count, group, state)
+  return event?.sense === 'freed' && isExcepted(scene, count) ? { ...event, sense: 'held' } : event
 }
 
 function daysOf(

@@ -257,3 +257,22 @@ test('numbers of a monitor that happen to make up what was announced are checked
     [21, 'verified', null],
   ])
 })
+
+describe('an exception', () => {
+  test.each([
+    ['en', 'All but seven of the 52 people seized at the march are out, Lantern said.'],
+    ['es', 'Todos menos siete de los 52 detenidos en la marcha están fuera, dijo Farol.'],
+    ['pt', 'Todos menos sete dos 52 detidos na marcha estão cá fora, disse a Lanterna.'],
+  ])('stays inside, and of the whole nothing is told (%s)', (lang, text) => {
+    expect(read(text, lang)).toEqual(['7 held verified Lantern'])
+  })
+})
+
+describe('a number in a sentence of its own', () => {
+  test.each([
+    ['goes on with no demand', 'Lantern demands the release of all captives, who are 26 in all. The Justice Ministry admits 14.'],
+    ['is no crowd beside it', 'Prisoners were freed on Sunday. The school has one teacher for 210 pupils.'],
+  ])('%s', (_, text) => {
+    expect(read(text)).toEqual([])
+  })
+})

@@ -755,6 +755,7 @@ export const english: LanguagePack = {
       'more on this', 'recommended', 'most read', 'in pictures', 'listen', 'don t miss', 'up next',
     ],
     corrected: ['all but', 'except', 'except for', 'not', 'instead of', 'rather than', 'and not'],
+    excepting: ['all but', 'except', 'except for', 'but for', 'apart from', 'with the exception of', 'all except'],
     of: ['of', 'for', 'of the', 'of all', 'of all the', 'involving', 'covering', 'concerning'],
     prepositions: [
       'to', 'in', 'on', 'at', 'by', 'with', 'for', 'from', 'of', 'via', 'through', 'during', 'about', 'against',

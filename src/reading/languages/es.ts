@@ -263,7 +263,7 @@ export const spanish: LanguagePack = {
         'reducción de {la pena,pena,condena}', 'rebaja de pena', 'penas {reducidas,acortadas,rebajadas}',
         'levant{ó,aron} {la prohibición,las prohibiciones,las restricciones,prohibiciones,restricciones}',
         'prohibici{ón,ones} de salida', 'fuera con permiso', 'ya en libertad', 'ya estaban en libertad',
-        'estaban fuera con permiso', 'con permiso', 'ya estaban en casa', 'conmut{ó,aron}', 'medidas sustitutivas',
+        'estaban fuera con permiso', 'con permiso', 'ya estaba{n,} {en casa,en la calle,fuera,libre,libres,en libertad}', 'conmut{ó,aron}', 'medidas sustitutivas',
         'medida sustitutiva', 'cese de medidas', 'en su domicilio', 'bajo arresto domiciliario',
         '{obtuv,logr,recib,consigu}{ieron,o,ó,aron,ió} {la libertad plena,libertad plena,libertades plenas}',
         'restricciones levantadas', 'levantamiento de restricciones', 'vigilancia policial', 'convivencia familiar',
@@ -593,6 +593,7 @@ export const spanish: LanguagePack = {
       'lo más leído', 'no te pierdas', 'escuche aquí', 'puedes leer',
     ],
     corrected: ['todos menos', 'todas menos', 'excepto', 'salvo', 'a excepción de', 'no', 'en lugar de', 'en vez de', 'y no'],
+    excepting: ['todos menos', 'todas menos', 'menos', 'excepto', 'salvo', 'a excepción de', 'con excepción de'],
     of: ['de', 'de los', 'de las', 'a', 'para', 'del', 'de l{o,a}s', 'de otros', 'de otras', 'a los', 'a las'],
     prepositions: [
       'a', 'al', 'ante', 'bajo', 'con', 'contra', 'de', 'del', 'desde', 'durante', 'en', 'entre', 'hacia', 'hasta',

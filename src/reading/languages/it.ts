@@ -363,6 +363,7 @@ export const italian: LanguagePack = {
       'potrebbe interessarti', 'i più letti', 'ascolta',
     ],
     corrected: ['tranne', 'tutti tranne', 'eccetto', 'meno', 'non', 'invece di', 'anziché', 'e non'],
+    excepting: ['tranne', 'tutti tranne', 'eccetto', 'a eccezione di', 'ad eccezione di'],
     of: ['di', 'del', 'della', 'dei', 'delle', 'degli', 'per'],
     prepositions: [
       'a', 'al', 'alla', 'ai', 'agli', 'alle', 'con', 'da', 'dal', 'dalla', 'di', 'del', 'della', 'in', 'nel',

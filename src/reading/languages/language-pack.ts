@@ -183,6 +183,8 @@ export interface LinkWords {
   readonly furniture: readonly string[]
   /** `instead of`, `not`: before a number that is taken back. */
   readonly corrected: readonly string[]
+  /** Before those who are left out: `all but`, `except`. */
+  readonly excepting: readonly string[]
   /** `of`, `del`: between a deed and its count (`the release of 99`). */
   readonly of: readonly string[]
   /** `to`, `in`, `with`: who or what follows is told to or of, and does nothing itself. */
