@@ -84,6 +84,23 @@ describe('text already stripped of its page', () => {
     expect(clean(sentences).text.split('\n')).toEqual(sentences)
   })
 
+  test.each([
+    ['a last sentence that its agency signs', 'More than 40 families were still waiting at the gate on Sunday night. (EFE)'],
+    ['initials that are also an agency’s', 'Every patient of the prison ward now has an electronic file of the new kind (ePA)'],
+    ['a count after its first words', 'Watch verified 49 releases: by prison 20, 13, 9 and 7.'],
+    ['a correction by those who count', 'Correction: the Watch registered 65 releases, not 56.'],
+    ['the signature of a post', '— The Watch (@thewatch) January 3, 2026'],
+  ])('keeps %s', (_, line) => {
+    expect(clean([...story.en, line]).text.split('\n')).toEqual([...story.en, line])
+  })
+
+  test.each([
+    ['Correction: An earlier version of this article gave 99 as the number of those freed.'],
+    ['Relatives wait at the gate by the lake [A. Teller/EPA]'],
+  ])('loses “%s”', (line) => {
+    expect(clean([...story.en, line]).text.split('\n')).toEqual(story.en)
+  })
+
   test('keeps list items as lines without their marks, and drops literal tags', () => {
     const { text, blocks } = clean([
       ...story.en,

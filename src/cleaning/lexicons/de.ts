@@ -127,8 +127,10 @@ export const german: Lexicon = {
     `,
   },
   correction: {
+    is: phrases`korrektur`,
     opens: phrases`
-      anm d red, anmerkung der redaktion, hinweis der redaktion, in einer fruheren, korrektur, transparenzhinweis
+      anm d red, anmerkung der redaktion, hinweis der redaktion, in einer fruheren, in einer fruheren version, in einer
+      vorherigen version, korrektur * version|artikel|artikels|text|beitrag|fassung, transparenzhinweis
     `,
   },
   counter: {

@@ -152,9 +152,13 @@ export const english: Lexicon = {
     `,
   },
   correction: {
+    is: phrases`clarification, correction, corrections`,
     opens: phrases`
-      correction, disclaimer, disclosure, editor s note, editors note, this article has been updated,
-      this article was updated, this story has been updated, this story was updated
+      a previous version of this, an earlier version of this, clarification this, correction *
+      article|story|report|headline|caption|photo, correction * earlier version, correction *
+      misstated|misspelled|misidentified|incorrectly, correction * version, correction a previous, correction an earlier,
+      correction this, corrects, disclaimer, disclosure, editor s note, editors note, this article has been updated, this
+      article was updated, this story corrects, this story has been updated, this story was updated, this version corrects
     `,
   },
   counter: {

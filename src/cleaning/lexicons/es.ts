@@ -119,7 +119,12 @@ export const spanish: Lexicon = {
     `,
   },
   correction: {
-    opens: phrases`actualiza la, correccion, fe de errores, nota de la redaccion, nota de redaccion, nota del editor`,
+    is: phrases`correccion, fe de erratas`,
+    opens: phrases`
+      actualiza la, correccion * version|nota|articulo|noticia|titular|texto, correccion en, en una version anterior, esta
+      nota fue corregida, este articulo ha sido corregido, fe de erratas, fe de errores, nota de la redaccion, nota de
+      redaccion, nota del editor, una version anterior de
+    `,
   },
   counter: {
     is: phrases`# compartidos, # lecturas, # visitas, # vistas, compartidos, visitas #`,

@@ -84,7 +84,11 @@ export const french: Lexicon = {
     `,
   },
   correction: {
-    opens: phrases`correction, note de l editeur, note de la redaction, rectificatif`,
+    is: phrases`correction, rectificatif`,
+    opens: phrases`
+      cet article a ete corrige, correction * version|article|titre|texte, dans une version precedente, note de l editeur,
+      note de la redaction, rectificatif, une version precedente de
+    `,
   },
   counter: {
     is: phrases`# lectures, # partages, # vues, partages`,

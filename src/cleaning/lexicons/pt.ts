@@ -75,7 +75,11 @@ export const portuguese: Lexicon = {
     `,
   },
   correction: {
-    opens: phrases`correcao, errata, nota da redacao, nota do editor`,
+    is: phrases`correcao`,
+    opens: phrases`
+      correcao * versao|materia|noticia|artigo|texto|reportagem, errata, este texto foi corrigido, nota da redacao, nota do
+      editor, uma versao anterior desta
+    `,
   },
   counter: {
     is: phrases`# compartilhamentos, # visitas, # visualizacoes, visualizacoes #`,

@@ -68,7 +68,7 @@ function isDate({ text, match }: Part): boolean {
 
 /** `Puerto Alba, 3 de marzo de 2026. Boletín n.º 53`: a place, a date and a number above or below the text. */
 function isLetterhead({ text, words, kind }: PageBlock): boolean {
-  if (words > longest.byline || kind === 'item' || kind === 'row' || namesPeriod(text)) return false
+  if (words > longest.byline || kind === 'item' || kind === 'row' || namesPeriod(text) || postSignature.test(text)) return false
   const { hasMonth, hasYear } = readDateWords(text)
   return hasMonth && hasYear && !hasSmallWords(text)
 }
