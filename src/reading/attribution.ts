@@ -151,7 +151,9 @@ export function attributionTo(speakers: readonly Speaker[], rule: string): Attri
 /** Rule A3: a speaker bound to the number's own noun. */
 function tiedSpeaker(scene: Scene, count: Count, group: Group, event: Event, utterances: readonly Utterance[]): Tied | undefined {
   const listed = scene.speakers.find(
-    (hit) => hit.end === count.from || (hit.end === count.from - 1 && /^[:(]$/.test(scene.tokens[hit.end]?.text ?? '')),
+    (hit) =>
+      hit.end === count.from ||
+      (hit.end === count.from - 1 && (/^[:(]$/.test(scene.tokens[hit.end]?.text ?? '') || isGapped(scene, count, hit))),
   )
   if (listed !== undefined && !isActing(scene, count)) return { speakers: [listed.value], rule: 'A3' }
   const bracketed = scene.speakers.find(
@@ -175,6 +177,13 @@ function tiedSpeaker(scene: Scene, count: Count, group: Group, event: Event, utt
   )
   if (relative !== undefined) return { speakers: relative.speakers, rule: 'A3' }
   return frame(scene, count, group, event, utterances)
+}
+
+/** `Watch had checked 24 departures and the Circle, 27`: the second goes on with the verb of the first. */
+function isGapped(scene: Scene, count: Count, hit: Hit<Speaker>): boolean {
+  if (scene.tokens[hit.end]?.text !== ',') return false
+  const head = markEndingAt(scene, 'article', hit.start)?.start ?? hit.start
+  return markEndingAt(scene, 'and', head) !== undefined && scene.counts.some((other) => other.end <= head && other !== count)
 }
 
 function isActing(scene: Scene, count: Count): boolean {

@@ -25,10 +25,9 @@ const namedBy = new Set([
 ])
 
 function reasonFor(scene: Scene, count: Count, group: Group, event: Event | undefined): string | undefined {
-  if (group.noun === 'unknown') return unknownNoun(event)
+  if (group.noun === 'unknown') return unknownNoun(event) ?? (isFurther(scene, count) ? 'further ones' : undefined)
   if (pointsBack(scene, count)) return 'points back'
-  if (markAt(scene, 'further', count.end) !== undefined || markEndingAt(scene, 'further', count.start) !== undefined)
-    return 'further ones'
+  if (isFurther(scene, count)) return 'further ones'
   const { from } = count
   const near = (verb: { value: string }) => (verb.value === 'having' ? 0 : 2)
   if (scene.speech.some((verb) => verb.end <= from && wayWithoutDates(scene, verb.end, from) <= near(verb)))
@@ -50,6 +49,11 @@ function reasonFor(scene: Scene, count: Count, group: Group, event: Event | unde
   if (event === undefined || event.hit === undefined) return undefined
   if (event.cost <= 6) return 'beside the verb'
   return isListed(scene, count) ? 'in a list' : undefined
+}
+
+/** `127 pupils and another 187 of the upper school`. */
+function isFurther(scene: Scene, count: Count): boolean {
+  return markAt(scene, 'further', count.end) !== undefined || markEndingAt(scene, 'further', count.start) !== undefined
 }
 
 /** `raised to 104, after 80 in the morning`. */

@@ -121,9 +121,15 @@ function isElsewhere(scene: Scene, count: Count, group: Group, hit: EventHit): b
 function isNounOfOther(scene: Scene, count: Count, group: Group, hit: EventHit): boolean {
   const isNoun = hit.value.form === 'deeds' || hit.value.form === 'people' || isPeopleNoun(scene, hit)
   if (group.noun !== 'people' || hit === group.event || !isNoun) return false
+  const isDated = (other: Count) => scene.dates.some(({ start, end }) => other.start >= start && other.start < end)
   return scene.counts.some(
     (other) =>
-      other !== count && other !== group.of && other.form !== 'one' && other.end <= hit.start && hit.start - other.end <= 1,
+      other !== count &&
+      other !== group.of &&
+      other.form !== 'one' &&
+      other.end <= hit.start &&
+      hit.start - other.end <= 1 &&
+      !isDated(other),
   )
 }
 
@@ -303,7 +309,17 @@ function isDescribing(scene: Scene, count: Count, group: Group, { value, start }
   if (planned !== undefined && markAt(scene, 'stop', group.end) === undefined && isFirst(planned)) return true
   // An auxiliary between noun and participle makes it a verb: `had been rearrested`.
   const finite = marksBetween(scene, 'stop', group.end, start).length > 0
-  return value.form === 'participles' && !finite && distance(scene, group.end, start) <= 3
+  return (
+    value.form === 'participles' &&
+    !finite &&
+    (distance(scene, group.end, start) <= 3 || isPastInsertion(scene, group.end, start))
+  )
+}
+
+/** `42 people, including 27 pupils, kidnapped two weeks ago, were freed`: between two commas stands no verb. */
+function isPastInsertion(scene: Scene, from: number, to: number): boolean {
+  if (scene.tokens[from]?.text !== ',' || scene.tokens[to - 1]?.text !== ',' || to - from < 3) return false
+  return !scene.events.some((event) => event.start >= from && event.end <= to)
 }
 
 function reachCost(scene: Scene, count: Count, group: Group, hit: EventHit): number {
@@ -400,11 +416,21 @@ function isOfThose(scene: Scene, count: Count, group: Group, hit: EventHit): boo
   return those !== undefined && (hit.start - those.end <= 1 || (hit.start >= group.end && hit.start - group.end <= 1))
 }
 
+/** `After six months in captivity, 30 pupils …`: what only says how long before. */
+function isOfTimeBefore(scene: Scene, count: Count, { start, end, value }: EventHit): boolean {
+  if (value.sense !== 'held' || !crosses(scene, end, count.from)) return false
+  return (
+    marksBetween(scene, 'clause', start - 6, start).length > 0 &&
+    scene.nouns.some((noun) => noun.value === 'units' && noun.end === start)
+  )
+}
+
 function beforeCost(scene: Scene, count: Count, hit: EventHit): number {
   if (hit.end > count.from) return 40
   const way = distance(scene, hit.end, count.from)
   // `7,000 were arrested, of whom 4,300 are free`: the verb before is the whole's.
   if (markEndingAt(scene, 'backward', count.from) !== undefined) return way + 12
+  if (isOfTimeBefore(scene, count, hit)) return way + 14
   if (hit.value.form !== 'deeds') return way + 1
   const linked = marksBetween(scene, 'of', hit.end, count.from + 1).length > 0
   if (linked && way <= 4) return way * 0.5

@@ -3,7 +3,7 @@ import type { Mark } from './lexicon.ts'
 import type { Count } from './numbers.ts'
 import type { Group } from './people.ts'
 import type { Hit } from './phrases.ts'
-import { crosses, type EventHit, markAt, marksBetween, type Scene } from './scene.ts'
+import { crosses, type EventHit, markAt, markEndingAt, marksBetween, type Scene } from './scene.ts'
 import { isOfDate } from './subjects.ts'
 
 /** What the words around an event make of it (rule E6). */
@@ -89,6 +89,7 @@ function reachOf(scene: Scene, mark: Hit<Mark>): number {
 function isCut(scene: Scene, count: Count, from: number, to: number): boolean {
   const within = (hit: { start: number; end: number }) => hit.end > from && hit.end <= to
   if (scene.speech.some((verb) => verb.start >= from && within(verb))) return true
+  if (joinsDeeds(scene, to)) return false
   const parted =
     crosses(scene, from, to) ||
     ['and', 'clause', 'relative'].some((mark) => marksBetween(scene, mark as Mark, from, to).length > 0)
@@ -131,5 +132,12 @@ function clauseStart(scene: Scene, at: number): number {
 
 function opensClause(scene: Scene, at: number): boolean {
   const opens = (mark: Mark) => (scene.marks.get(mark) ?? []).some((hit) => hit.start === at)
-  return opens('clause') || opens('and')
+  return opens('clause') || (opens('and') && !joinsDeeds(scene, at + 1))
+}
+
+/** `provides for the release of 42 and the return of 15`: one verb governs both deeds. */
+function joinsDeeds(scene: Scene, at: number): boolean {
+  const start = markAt(scene, 'article', at)?.end ?? at
+  const and = markEndingAt(scene, 'and', at) ?? markEndingAt(scene, 'and', markEndingAt(scene, 'article', at)?.start ?? at)
+  return and !== undefined && scene.events.some((event) => event.start === start && event.value.form === 'deeds')
 }

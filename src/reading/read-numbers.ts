@@ -150,9 +150,7 @@ function daysOf(
   utterances: readonly Utterance[],
   state: TextMemory,
 ): Days {
-  const said =
-    utterances.find((one) => one.speakers === attribution.speakers) ??
-    utterances.find((one) => one.speakers[0] === attribution.speakers[0])
+  const said = utterances.find((one) => one.speakers === attribution.speakers) ?? spokenBy(attribution, utterances)
   const own = findDays(scene, count, group, event, {
     said,
     announced: (attribution.standing === 'announced' || attribution.rule === 'A7') && isRelease(event),
@@ -190,9 +188,15 @@ function isNamedThing(scene: Scene, { end }: Count, { noun }: Group): boolean {
 /** `voted 212 to 31`: beside a number that counts something else, and with nothing of its own. */
 function isOtherSide(scene: Scene, count: Count, group: Group, last: NumberRead | undefined): boolean {
   if (last?.scene !== scene || last.outcome.kind !== 'guard') return false
-  // `2,304 complaints, of which 511 were upheld`: what points back points at the things.
-  if (last.outcome.guard === 'G3 thing' && group.noun !== 'people')
-    return isPointing(scene, count) && !scene.events.some(({ value }) => measureOf(value.sense) !== undefined)
+  // `2,304 complaints, of which 511 were upheld`, `325 dead, others say 594`: what points back or stands bare is of the things.
+  if ((last.outcome.guard === 'G3 thing' || last.outcome.guard === 'G14 score') && group.noun !== 'people')
+    return (
+      (group.noun === 'none' || isPointing(scene, count)) &&
+      !scene.events.some(({ value }) => measureOf(value.sense) !== undefined)
+    )
+  // `aged 71, who has spent 20 in exile`: a bare number behind a verb of having goes on with the years.
+  if (last.outcome.guard === 'G2 measure')
+    return group.noun === 'none' && scene.speech.some((verb) => verb.value === 'having' && verb.end === count.from)
   if (last.outcome.guard !== 'E6 other event') return false
   return (
     group.noun !== 'people' && group.event === undefined && count.from - last.count.end === 1 && last.count.value > count.value
@@ -221,6 +225,12 @@ function refusalOf({ sense, mode }: Event, count: Count, group: Group): Outcome 
   if (mode.negated && (sense === 'freed' || sense === 'ordered') && count.form !== 'zero')
     return { kind: 'doubt', reason: 'denied' }
   return undefined
+}
+
+/** Where a speaker is named twice (`by its own count, Watch saw off 127`), what it says or counts tells more than its record. */
+function spokenBy({ speakers }: Attribution, utterances: readonly Utterance[]): Utterance | undefined {
+  const same = utterances.filter((one) => one.speakers[0] === speakers[0])
+  return same.find(({ verb }) => verb === 'count' || verb === 'say') ?? same[0]
 }
 
 /** `one` is a count only in `only one`, `one of them`. */

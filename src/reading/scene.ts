@@ -57,6 +57,8 @@ export function lookAt(
     else if (value.kind === 'noun') scene.nouns.push({ start, end, value: value.noun })
     else addMark(marks, { start, end, value: value.mark })
   }
+  // `the amnesty law`: a deed inside the name of a thing happens to nobody.
+  scene.events = scene.events.filter((event) => event.value.sense === 'none' || !isInThing(scene.nouns, event))
   const named = speakers.filter(({ value }) => value.source === 'desk' || value.source === 'text')
   // `Amnesty International`, `Justicia, Encuentro y Perdón`: words inside a name let nobody go.
   scene.events = scene.events.filter(
@@ -126,8 +128,13 @@ function isModifier({ nouns, events, speech }: Pick<Scene, 'nouns' | 'events' | 
 
 /** `a press conference`: a word inside the name of a thing says nothing. */
 function isPartOfThing({ nouns }: Pick<Scene, 'nouns'>, { start, end, value }: Hit<Speaker>): boolean {
-  if (value.source === 'desk') return false
-  return nouns.some((noun) => noun.value === 'things' && noun.start < start && noun.end >= end)
+  return value.source !== 'desk' && isInThing(nouns, { start, end })
+}
+
+function isInThing(nouns: Scene['nouns'], { start, end }: Pick<Hit<unknown>, 'start' | 'end'>): boolean {
+  return nouns.some(
+    (noun) => noun.value === 'things' && noun.start <= start && noun.end >= end && noun.end - noun.start > end - start,
+  )
 }
 
 /** `still in court`, `outside parliament`: a body without an article, behind such a word, is where something happens. */

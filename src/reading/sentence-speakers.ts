@@ -80,7 +80,7 @@ export function hasCountBefore(scene: Scene, at: number): boolean {
 export function hasRival(scene: Scene, from: number, to: number): boolean {
   if (scene.tokens[from]?.text === ',' && scene.tokens[to - 1]?.text === ',') return false
   return (
-    scene.counts.some((count) => count.start >= from && count.start < to && !isOfDate(scene, count)) ||
+    scene.counts.some((count) => count.form !== 'one' && count.start >= from && count.start < to && !isOfDate(scene, count)) ||
     scene.tokens.slice(from, to).some((token) => token.text === ';')
   )
 }

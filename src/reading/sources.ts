@@ -30,6 +30,8 @@ function sourceAt(scene: Scene, mark: Hit<unknown>, memory: Memory): Utterance |
   // `según su nota`, `by our count`: the record of whoever the sentence is about.
   const pronoun = marksBetween(scene, 'pronoun', mark.end, mark.end + 3).length > 0
   if (!pronoun && marksBetween(scene, 'record', mark.end, mark.end + 3).length === 0) return undefined
+  const publisher = pronoun ? undefined : publisherOf(scene, mark)
+  if (publisher !== undefined) return toSource(scene, mark, [publisher.value], publisher.end)
   // `according to the head of the school`: somebody's, whom nobody knows.
   if (!pronoun && isOthersRecord(scene, mark.end)) return toSource(scene, mark, [unknownSource], mark.end + 2)
   const before = everySpeaker(scene, memory).filter((hit) => hit.end <= mark.start)
@@ -48,6 +50,21 @@ function isOthersRecord(scene: Scene, at: number): boolean {
     !scene.tokens[owner.end]?.capital &&
     marksBetween(scene, 'record', owner.end, owner.end + 2).length === 0
   )
+}
+
+/** `according to figures for June that a report of the Ombudsman gives`: whoever is named before the comma. */
+function publisherOf(scene: Scene, mark: Hit<unknown>): Hit<Speaker> | undefined {
+  const first = scene.speakers.find((hit) => hit.start >= mark.end)
+  if (first === undefined || first.start - mark.end > longestRecord || hasCountBetween(scene, mark.end, first.start))
+    return undefined
+  const isOpen = scene.tokens.slice(mark.end, first.start).every(({ kind }) => kind === 'word')
+  return isOpen && (first.value.source === 'desk' || first.value.source === 'text') ? first : undefined
+}
+
+const longestRecord = 14
+
+function hasCountBetween(scene: Scene, from: number, to: number): boolean {
+  return scene.counts.some((count) => count.form !== 'one' && count.start >= from && count.start < to)
 }
 
 /** Somebody neither the desk nor the language knows, by name. */

@@ -164,6 +164,8 @@ function describedBy(scene: Scene, speakers: readonly Hit<Speaker>[]): Hit<Speak
 /** `Watch, which speaks for families, said`, `Watch, the best known of the groups, said`: the subject stands before the insertion. */
 function insertionStart(scene: Scene, closing: number): number {
   const verb = markEndingAt(scene, 'stop', closing)?.start ?? closing
+  const dash = /^[—–)]$/.test(scene.tokens[verb - 1]?.text ?? '') ? openingSign(scene, verb - 1) : undefined
+  if (dash !== undefined) return dash
   if (scene.tokens[verb - 1]?.text !== ',') return closing
   for (let at = verb - 2; at >= Math.max(scene.sentence.from, verb - 14); at--) {
     if (scene.tokens[at]?.text === ';') return closing
@@ -171,6 +173,16 @@ function insertionStart(scene: Scene, closing: number): number {
     if (markAt(scene, 'relative', at + 1) !== undefined || scene.speakers.some((hit) => hit.end === at)) return at
   }
   return closing
+}
+
+const longestAside = 30
+
+/** Where the aside begins that a dash or a bracket closes: `Watch —a small body— said`. */
+function openingSign(scene: Scene, close: number): number | undefined {
+  const sign = scene.tokens[close]?.text === ')' ? '(' : scene.tokens[close]?.text
+  for (let at = close - 1; at >= Math.max(scene.sentence.from, close - longestAside); at--)
+    if (scene.tokens[at]?.text === sign) return at
+  return undefined
 }
 
 /** `… on a plane to Norvia, it is said`: one comma before the verb ends what the name belongs to. */
@@ -290,7 +302,7 @@ function silentSubject(
 ): Subject | undefined {
   const opens = isBoundary(scene.tokens[verb.start - 1]?.text) || markEndingAt(scene, 'source', verb.start) !== undefined
   if (verb.start <= scene.sentence.from + 1) return sentenceOpener(scene, verb, memory)
-  const shared = sharedSubject(scene, verb, speakers)
+  const shared = sharedSubject(scene, verb, speakers) ?? elsewhereSubject(scene, verb, speakers)
   if (shared !== undefined) return shared
   if (verb.value !== 'say' || !opens) return undefined
   const isClosed = /^[.;,]$/.test(scene.tokens[verb.end]?.text ?? '.') || markAt(scene, 'preposition', verb.end) !== undefined
@@ -299,6 +311,14 @@ function silentSubject(
   const subject = first === undefined ? memory.subject : [first.value]
   if (subject.length === 0) return undefined
   return { speakers: subject, start: verb.start, end: verb.end, form: 'closing', relative: false }
+}
+
+/** `Talvik gave a press conference where he put the figure at 897`: the clause goes on with the sentence's subject. */
+function elsewhereSubject(scene: Scene, verb: Hit<SpeechVerb>, speakers: readonly Hit<Speaker>[]): Subject | undefined {
+  const first = speakers.find((hit) => hit.end <= verb.start)
+  const opens = markEndingAt(scene, 'clause', verb.start) !== undefined
+  if (!opens || first === undefined || hasCountBefore(scene, verb.start) || verb.end >= scene.sentence.to) return undefined
+  return { speakers: [first.value], start: verb.start, end: verb.end, form: 'opening', relative: false }
 }
 
 /** `Watch withdrew seven names and now confirms 33`: a verb after `and` goes on with the subject of the one before. */

@@ -271,6 +271,26 @@ describe('how Spanish coverage words it', () => {
       'De las 99 excarcelaciones anunciadas por el ministerio, el comité verificó 71.',
       ['99 freed announced Ministry', '71 freed verified'],
     ],
+    [
+      'Cuarenta y dos personas, incluyendo 27 alumnos, secuestradas en marzo en una escuela fueron liberadas, dijo Farol.',
+      ['42 freed verified Lantern', '27 freed verified Lantern'],
+    ],
+    ['Después de seis meses en cautiverio, 30 estudiantes fueron liberados, dijo Farol.', ['30 freed verified Lantern']],
+    [
+      'El pacto contempla la liberación de 42 policías y la excarcelación de 15 rebeldes.',
+      ['42 ordered announced', '15 ordered announced'],
+    ],
+    ['Farol —un organismo civil que vela por los presos— afirma que salieron 91 personas.', ['91 freed verified Lantern']],
+    [
+      'Farol había verificado 24 salidas y el Comité de Familiares, 27.',
+      ['24 freed verified Lantern', '27 freed verified Comité de Familiares'],
+    ],
+    [
+      'Según datos de junio que recoge un comunicado de Farol, hay 14.816 reclusos en las cárceles.',
+      ['14816 held verified Lantern'],
+    ],
+    ['El ministerio ofreció una rueda de prensa donde situó el número de excarcelados en 897.', ['897 freed announced Ministry']],
+    ['El ministerio liberó a otros 50 presos, conforme a la ley de amnistía.', ['50 freed reported']],
     ['Farol documentó la expatriación de más de 30 sacerdotes.', ['at_least 30 freed verified Lantern']],
     ['El ministerio confirmó el regreso de 61 soldados heridos.', ['61 freed announced Ministry']],
   ])('reads “%s”', (text, figures) => {
@@ -290,6 +310,8 @@ describe('how Spanish coverage words it', () => {
     'Al menos seis presos políticos han muerto en la cárcel, según Farol.',
     'Cientos de miles de personas han huido del país desde la asonada, según Farol.',
     'Decenas de personas se mantienen en campamentos frente al penal.',
+    'La crisis ha dejado al menos 325 muertos, según Farol, aunque otros elevan la cifra hasta 594.',
+    'Lo dijo su director, de 71 años, que lleva 20 en el exilio.',
     'Frente a la sede marcharon unas 2.000 personas con retratos de sus parientes.',
     'El grupo rebelde entregará los cuerpos de cuatro de los 28 rehenes.',
     'Con esta son cuatro las entregas desde septiembre.',

@@ -554,6 +554,7 @@ export const spanish: LanguagePack = {
   links: {
     and: ['y', 'e', 'o', 'así como', 'más'],
     clause: [
+      'en {el,la} cual', 'en {el,la} que', 'en {los,las} que', 'durante {el,la} cual',
       'mientras', 'mientras que', 'pero', 'aunque', 'sin embargo', 'tras', 'después de', 'luego de', 'cuando', 'donde',
       'frente a', 'pese a', 'a pesar de', 'antes de', 'porque', 'como', 'en tanto', 'si bien', 'por su parte', 'hasta que',
     ],
