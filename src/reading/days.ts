@@ -54,12 +54,14 @@ export function findDays(scene: Scene, count: Count, group: Group, event: Event,
   const plain = own.filter(({ date }) => !isNameOfAct(scene, date))
   const best = pick(preferDays(plain), announcement, count) ?? own[0]
   if (best !== undefined && best.cost <= farthestDay) return dayOf(scene, group, event, best, telling)
-  // A count that goes on with the event before goes on with its day.
-  if (follows && event.hit === undefined) return undefined
+  // A count that goes on with the event before goes on with its day: `confirms 78 releases of 5 February and finds the 80 right`.
+  if (follows && (event.hit === undefined || (group.noun === 'none' && event.cost > farthestOwn))) return undefined
   return pastLimit(scene, event, telling.said) ?? (usable.length < dates.length ? noDays : undefined)
 }
 
 const farthestDay = 45
+/** An event farther than this from a number without a noun was told of another. */
+const farthestOwn = 12
 
 /** `57 of the 92 of Christmas; of the 81 it saw 44`: behind a semicolon another batch is told of, unless the day heads all. */
 function isParted(scene: Scene, count: Count, { start, end }: PlacedDate): boolean {
@@ -192,6 +194,8 @@ function pastLimit(scene: Scene, event: Event, said: Utterance | undefined): Day
 /** `…, who on Monday again invited a mediator`: a relative clause set apart by a comma has a day of its own, unless it tells of their release. */
 function isOfRelative(scene: Scene, group: Group, { hit }: Event, { start }: PlacedDate): boolean {
   const from = Math.max(group.end, hit?.end ?? group.end)
+  // `from the jail where the taps ran dry last month`.
+  if (marksBetween(scene, 'where', from, start).length > 0) return true
   const isRelease = (mark: { end: number }) =>
     scene.events.some((event) => event.start >= mark.end && event.end <= start && event.value.sense === 'freed')
   return marksBetween(scene, 'relative', from, start).some(

@@ -67,6 +67,7 @@ export type Mark =
   | 'member'
   | 'denying'
   | 'adding'
+  | 'where'
   | 'excepting'
   | 'possessive'
   | 'copula'
@@ -249,6 +250,7 @@ function markedWords({ modality, speech, links, nouns }: LanguagePack): Record<M
     member: links.members,
     denying: modality.denying,
     adding: links.adding,
+    where: links.where,
     excepting: links.excepting,
     possessive: speech.possessives,
     copula: links.copulas,

@@ -46,7 +46,10 @@ export function remember(state: TextMemory, scene: Scene, utterances: readonly U
   if (sayer !== undefined) state.subject = sayer.speakers
   else if (subject !== undefined) state.subject = [subject.value]
   if (state.claimed === scene) return
-  state.toldDay = toldDay(scene, utterances) ?? state.toldDay
+  // `We went to the jail on Saturday`: beside the day of a release just told of, other days say nothing of it.
+  const isFar = scene.sentence.paragraph - state.daysParagraph > 1
+  if (isFar || scene.events.some(({ value }) => value.sense !== 'none'))
+    state.toldDay = toldDay(scene, utterances) ?? state.toldDay
   rememberTopic(state, scene)
 }
 

@@ -39,6 +39,11 @@ describe('the day a text goes on with', () => {
       ['391 announced Ministry since 2026-01-01', '214 verified Lantern since 2026-01-01'],
     ],
     [
+      'is not that of a place told of in passing',
+      'Lantern has verified 66 releases of 5 March from Old Gaol, the jail where the taps ran dry last month.',
+      ['66 verified Lantern 2026-03-05'],
+    ],
+    [
       'heads an entry of a list',
       '5 March: the Justice Ministry says 80 prisoners were freed, Lantern has confirmed 78.',
       ['80 announced Ministry 2026-03-05', '78 verified Lantern 2026-03-05'],
@@ -46,6 +51,12 @@ describe('the day a text goes on with', () => {
   ])('%s', (_, text, expected) => {
     expect(read(text)).toEqual(expected)
   })
+})
+
+test('a number set beside another shares its day', () => {
+  const text =
+    'Farol ha confirmado ya 78 excarcelaciones del 5 de marzo y considera correcta la cifra de 80 que da el Ministerio de Justicia.'
+  expect(read(text, 'es')).toEqual(['78 verified Lantern 2026-03-05', '80 announced Ministry 2026-03-05'])
 })
 
 describe('a speaker far from the verb', () => {

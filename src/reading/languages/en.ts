@@ -755,6 +755,7 @@ export const english: LanguagePack = {
       'more on this', 'recommended', 'most read', 'in pictures', 'listen', 'don t miss', 'up next',
     ],
     corrected: ['all but', 'except', 'except for', 'not', 'instead of', 'rather than', 'and not'],
+    where: ['where', 'in which', 'at which'],
     excepting: ['all but', 'except', 'except for', 'but for', 'apart from', 'with the exception of', 'all except'],
     of: ['of', 'for', 'of the', 'of all', 'of all the', 'involving', 'covering', 'concerning'],
     prepositions: [

@@ -594,6 +594,7 @@ export const spanish: LanguagePack = {
       'lo más leído', 'no te pierdas', 'escuche aquí', 'puedes leer',
     ],
     corrected: ['todos menos', 'todas menos', 'excepto', 'salvo', 'a excepción de', 'no', 'en lugar de', 'en vez de', 'y no'],
+    where: ['donde', 'en {el,la,los,las} que'],
     excepting: ['todos menos', 'todas menos', 'menos', 'excepto', 'salvo', 'a excepción de', 'con excepción de'],
     of: ['de', 'de los', 'de las', 'a', 'para', 'del', 'de l{o,a}s', 'de otros', 'de otras', 'a los', 'a las'],
     prepositions: [

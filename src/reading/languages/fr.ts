@@ -538,6 +538,7 @@ export const french: LanguagePack = {
       'sur le même sujet', 'articles liés', 'les plus lus', 'pour aller plus loin', 'recommandé', 'à découvrir',
     ],
     corrected: ['sauf', 'hormis', 'à l exception de', 'excepté', 'pas', 'et non', 'non', 'non pas', 'au lieu de', 'plutôt que', 'et non pas'],
+    where: ['où', 'dans le{quel,squels}', 'dans laquelle'],
     excepting: ['sauf', 'hormis', 'à l exception de', 'excepté', 'tous sauf', 'toutes sauf'],
     of: ['de', 'd', 'des', 'du', 'de tous les', 'de toutes les', 'pour', 'à', 'aux'],
     prepositions: [

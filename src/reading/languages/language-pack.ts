@@ -183,6 +183,8 @@ export interface LinkWords {
   readonly furniture: readonly string[]
   /** `instead of`, `not`: before a number that is taken back. */
   readonly corrected: readonly string[]
+  /** Opens a clause about a place: its dates are its own. */
+  readonly where: readonly string[]
   /** Before those who are left out: `all but`, `except`. */
   readonly excepting: readonly string[]
   /** `of`, `del`: between a deed and its count (`the release of 99`). */

@@ -537,6 +537,7 @@ export const portuguese: LanguagePack = {
       'pode interessar lhe', 'você pode gostar',
     ],
     corrected: ['todos menos', 'todas menos', 'exceto', 'excepto', 'salvo', 'à exceção de', 'não', 'em vez de', 'e não', 'em lugar de', 'ao invés de'],
+    where: ['onde', 'em que', 'n{o,a,os,as} qua{l,is}'],
     excepting: ['todos menos', 'todas menos', 'menos', 'exceto', 'excepto', 'salvo', 'à exceção de', 'com exceção de'],
     of: ['de', 'd{o,a,os,as}', 'de todos os', 'de todas as', 'para'],
     prepositions: [
