@@ -51,12 +51,9 @@ export function attribute(
   const order = ordererOf(scene, count, event, utterances)
   if (order !== undefined) return attributionTo(order.speakers, 'A4')
   const said = nearest(scene, count, group, utterances)
-  const received =
-    said !== undefined && (isReceived(scene, event, said.speakers) || isOwnPeople(scene, count, group, event, said))
-  if (said?.verb === 'receiving' || (said !== undefined && received))
-    return { ...attributionTo(said.speakers, 'A7'), standing: 'reported' }
-  if (said !== undefined) return attributionTo(said.speakers, said.rule ?? ruleOf[said.verb] ?? 'A1')
+  if (said !== undefined) return saidBy(scene, count, group, event, said)
   const acting = actorOf(event, utterances)
+  if (acting?.speakers[0]?.kind === 'monitor' && event.sense === 'freed') return attributionTo(acting.speakers, 'A21')
   const subject = bareSubject(scene, count)
   if (subject !== undefined) return attributionTo([subject], 'A1')
   const carries = memory.speakers.length > 0 && (!isGranted(event) || memory.speakers[0]?.kind === 'authority')
@@ -81,6 +78,14 @@ function isReceived(scene: Scene, { hit }: Event, speakers: readonly Speaker[]):
   const country = agent && scene.countries.find(({ start }) => start >= agent.end && start - agent.end <= 1)
   const by = country && scene.speakers.find((one) => one.start <= country.start && country.start < one.end)
   return country !== undefined && !speakers.some(({ name }) => name === country.value || name === by?.value.name)
+}
+
+/** A saying behind a number; of people its speaker takes over it only reports (rule A7). */
+function saidBy(scene: Scene, count: Count, group: Group, event: Event, said: Utterance): Attribution {
+  const { speakers, verb, rule } = said
+  if (verb === 'receiving' || isReceived(scene, event, speakers) || isOwnPeople(scene, count, group, event, said))
+    return { ...attributionTo(speakers, 'A7'), standing: 'reported' }
+  return attributionTo(speakers, rule ?? ruleOf[verb] ?? 'A1')
 }
 
 /** `195 of its soldiers have come home, the ministry said`: a side's own people, who are no prisoners of its own, come from the other. */

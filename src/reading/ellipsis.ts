@@ -83,6 +83,7 @@ function isRecorded(scene: Scene, count: Count): boolean {
   const copula = markEndingAt(scene, 'copula', count.from)
   if (copula !== undefined && isRecordOfSpeaker(scene, copula.start)) return true
   const record = (scene.marks.get('record') ?? []).find((mark) => mark.end <= count.from && count.from - mark.end <= 2)
+  if (record !== undefined && markAt(scene, 'copula', record.end)?.end === count.from) return true
   return record !== undefined && scene.speech.some((verb) => verb.end <= record.start && record.start - verb.end <= 2)
 }
 

@@ -198,9 +198,17 @@ function isAgain(scene: Scene, at: number): boolean {
   return marksBetween(scene, 'still', at - 2, at + 6).length > 0
 }
 
+/** `the Front has up to 10,000 captives`: who has people that are inside holds them. */
+function isHad(scene: Scene, { from }: Count): boolean {
+  return scene.speech.some(({ value, end }) => value === 'having' && end === from)
+}
+
 /** Rule E7: `counts 863 political prisoners`: people inside of whom nothing else is told are a stock. */
 export function stockOf(scene: Scene, count: Count, group: Group): Event | undefined {
-  const isInside = group.noun === 'people' && group.political && marksBetween(scene, 'inside', count.end, group.end).length > 0
+  const isInside =
+    group.noun === 'people' &&
+    (group.political || isHad(scene, count)) &&
+    marksBetween(scene, 'inside', count.end, group.end).length > 0
   return isInside ? { sense: 'held', hit: undefined, cost: 15, mode: plainMode } : undefined
 }
 

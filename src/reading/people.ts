@@ -1,4 +1,5 @@
 import type { Count } from './numbers.ts'
+import type { Hit } from './phrases.ts'
 import { crosses, type EventHit, markAt, type Scene } from './scene.ts'
 
 /** What a number counts: the noun group after it (rules P1 to P6, docs/reading.md). */
@@ -86,7 +87,23 @@ function pointingEnd(scene: Scene, at: number): number | undefined {
 /** `nine of ours`: a noun may begin with the words that elsewhere only lead to one. */
 function groupStart(scene: Scene, at: number): number {
   const isNoun = nounAt(scene, at) !== undefined && markAt(scene, 'backward', at) === undefined
-  return isNoun ? at : (partitiveEnd(scene, at) ?? at)
+  return isNoun ? at : (partitiveEnd(scene, at) ?? behindNames(scene, at) ?? at)
+}
+
+/** `two Radio Lagoon (RL) journalists`, `202 army and police prisoners`: names between a number and its noun say whose they are. */
+function behindNames(scene: Scene, from: number): number | undefined {
+  let at = from
+  for (let name = nameAt(scene, at); name !== undefined; name = nameAt(scene, markAt(scene, 'and', at)?.end ?? at)) {
+    at = scene.tokens[name.end]?.text === '(' && scene.tokens[name.end + 2]?.text === ')' ? name.end + 3 : name.end
+  }
+  // The last of several names has gone over to the noun already.
+  at = at === from ? at : (markAt(scene, 'and', at)?.end ?? at)
+  const noun = scene.nouns.find(({ value, start }) => isPeople(value) && start >= at && start <= at + 1)
+  return at === from || noun === undefined || endsGroup(scene, at) ? undefined : at
+}
+
+function nameAt(scene: Scene, at: number): Hit<unknown> | undefined {
+  return scene.speakers.find(({ start, value }) => start === at && value.source !== 'class')
 }
 
 function partitiveEnd(scene: Scene, at: number): number | undefined {
@@ -121,11 +138,17 @@ export function classOf(scene: Scene, count: Count): Count | undefined {
   return total === undefined || between || total.value <= count.value ? undefined : total
 }
 
+/** `14 wounded villagers`: with people right behind it, a thing that is a participle too only describes them. */
+function isAdjective(scene: Scene, { value, start, end }: Hit<string>): boolean {
+  if (value !== 'things' || !scene.events.some((event) => event.start === start && event.end === end)) return false
+  return scene.nouns.some((noun) => noun.start === end && isPeople(noun.value))
+}
+
 function nounAt(scene: Scene, at: number): Omit<Group, 'of' | 'political'> | undefined {
   const event = scene.events.find((hit) => hit.start === at && (hit.value.form === 'deeds' || hit.value.form === 'people'))
-  const noun = scene.nouns.find((hit) => hit.start === at)
+  const noun = scene.nouns.find((hit) => hit.start === at && !isAdjective(scene, hit))
   if (noun !== undefined && noun.end > (event?.end ?? 0)) {
-    const people = noun.value === 'people' || noun.value === 'described'
+    const people = isPeople(noun.value)
     return {
       end: noun.end,
       noun: people ? 'people' : (noun.value as 'things' | 'units' | 'names'),
@@ -164,13 +187,16 @@ function freeThing(scene: Scene, at: number): Omit<Group, 'of' | 'political'> | 
   return { end: thing.end, noun: 'things', event: undefined, described: false }
 }
 
+function isPeople(value: string): boolean {
+  return value === 'people' || value === 'described'
+}
+
 /** A participle before its noun: `15 freed relatives`. */
 function adjectiveEvent(scene: Scene, at: number): EventHit | undefined {
   const event = scene.events.find(
     (hit) => hit.start === at && (hit.value.form === 'verbs' || hit.value.form === 'participles') && hit.end === at + 1,
   )
   if (event === undefined) return undefined
-  const isPeople = (value: string) => value === 'people' || value === 'described'
   const noun = scene.nouns.find(
     ({ value, start }) => isPeople(value) && start >= event.end && start <= event.end + longestAttribute,
   )

@@ -24,9 +24,21 @@ export function strangerAt(scene: Scene, at: number, known: Acquaintance, kind: 
   if (country !== undefined) return { name: country.value, kind: 'authority', source: 'text' }
   const body = markEndingAt(scene, 'record', from) === undefined ? undefined : (known.monitor ?? known.subject[0])
   const name = scene.tokens.slice(from, to).map((token) => token.text)
-  const speaker: Speaker = body ?? { name: name.join(' '), kind, source: 'text' }
+  const speaker: Speaker = body ?? {
+    name: name.join(' '),
+    kind: isOfPrisoners(scene, from, to) ? 'monitor' : kind,
+    source: 'text',
+  }
   known.people.set(surname, speaker)
   return speaker
+}
+
+/** `the Detainees Defence Committee`: a body named after those inside, or their families and lawyers, counts them. */
+function isOfPrisoners(scene: Scene, from: number, to: number): boolean {
+  let start = from
+  while (start > scene.sentence.from && from - start < longestDescription && scene.tokens[start - 1]?.capital) start--
+  const isInside = (scene.marks.get('inside') ?? []).some((mark) => mark.start >= start && mark.end <= to)
+  return isInside || scene.speakers.some((hit) => hit.start >= start && hit.end <= to && hit.value.kind === 'monitor')
 }
 
 const longestDescription = 6

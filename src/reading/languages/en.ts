@@ -196,6 +196,7 @@ export const english: LanguagePack = {
         'handover{s,}', 'homecoming of', 'rescue of',
         '{prisoner,prisoners,captive,captives,hostage,hostages,detainee,detainees,pow} {swap,swaps,exchange,exchanges}',
         'exchange of prisoners', 'swap of prisoners',
+        'release and {transfer,repatriation,return,handover,deportation}',
       ],
       people: ['freed', 'released', 'liberated', 'freed people', 'released prisoners', 'releasees', 'freed prisoners'],
       verbs: [
@@ -247,10 +248,10 @@ export const english: LanguagePack = {
     },
     ordered: {
       deeds: [
-        'pardon{s,}', 'amnest{y,ies}', 'clemency', 'release orders', 'orders of release', 'commutations', 'release order',
+        'pardon{s,}', 'amnesty', 'clemency', 'release orders', 'orders of release', 'commutations', 'release order',
         'release warrants', 'acts of clemency',
         'pardoning', 'royal pardon{s,}', 'presidential pardon{s,}', 'mass pardon', 'mass amnesty', 'presidential clemency',
-        'presidential amnest{y,ies}', 'general amnesty',
+        'presidential amnesty', 'general amnesty',
       ],
       people: ['pardoned', 'amnestied', 'pardoned prisoners'],
       verbs: [
@@ -300,6 +301,7 @@ export const english: LanguagePack = {
         'transferred to house arrest', 'confined to their homes', 'under house confinement',
         'electronic {tag,tags,monitoring,bracelets,ankle bracelets}', 'ankle {bracelets,monitors}', 'conditional sentences',
         'community service',
+        'had their {terms,sentences,jail terms,prison terms} {reduced,cut,commuted,shortened,halved}',
       ],
       weak: [],
       participles: [],
@@ -370,14 +372,14 @@ export const english: LanguagePack = {
       ],
       people: [],
       verbs: [
-        'died', 'killed', 'dead', 'wounded', 'injured', 'executed', 'moved to another', 'transferred', 'taken to court',
+        'died', 'killed', 'dead', 'executed', 'moved to another', 'transferred', 'taken to court',
         'on hunger strike', 'finding', 'hunger strike', 'asked for', 'applied', 'applied for', 'requested', 'handed in',
         'were handed in', 'submitted', 'sought', 'reviewed', 'camp', 'camped', 'gathered', 'waiting', 'protested', 'marched',
         'voted', 'on trial', 'faced trial', 'disappeared', 'missing', 'lost', 'vanished', 'fled', 'cost', 'withdrawn',
-        'declined', 'rejected', 'deployed', 'surveyed', 'polled', 'live in', 'displaced', 'deaths', 'tortured', 'beaten',
+        'declined', 'rejected', 'deployed', 'surveyed', 'polled', 'live in', 'deaths', 
         'wrote', 'signed', 'employed', 'attended', 'debated', 'donated', 'paid', 'unaccounted', 'said yes',
         'waited', 'wait', 'rallied', 'sang', 'prayed', 'demonstrated', 'treated', 'examined', 'escaped', 'escape', 'broke out',
-        'elected', 'recruited', 'trained', 'hired', 'resigned', 'drowned', 'infected', 'vaccinated', 'perished', 'slain',
+        'elected', 'recruited', 'trained', 'hired', 'resigned', 'drowned', 'vaccinated', 'perished', 'slain',
         'massacred', 'enrolled', 'abstained', 'remain missing', 'still missing', 'still unaccounted for',
         'remain unaccounted for', 'laid off', 'evicted',
         '{his,her} {release,pardon}', 'applauded', 'cheered', 'clapped', 'danced', 'shared a cell', 'taught', 'teaches',
@@ -388,14 +390,16 @@ export const english: LanguagePack = {
         'burned to death', 'free up', 'freed up', 'freeing up', 'face charges', 'facing charges', 'be charged',
         'being tried', 'be prosecuted', 'prosecuted', 'interrogated', 'questioned', 'fined', 'flogged', 'whipped', 'caned',
         'stripped of', 'shot', 'maimed', 'raped', 'gave up their weapons', 'surrendered', 'defected', 'registered to vote',
-        'homeless', 'sickened', 'hospitalised', 'hospitalized', 'quarantined', 'tested positive', 'lived', 'living in',
+        'homeless', 'hospitalised', 'hospitalized', 'quarantined', 'tested positive', 'lived', 'living in',
         'told to', 'made to',
         'life in prison', 'life in jail', 'life imprisonment', 'life behind bars',
         '{years,months,days,weeks,decades} {in,behind} {prison,jail,bars,custody,detention}',
         '{years,months,days,weeks} of {prison,jail,imprisonment,detention}',
+        'left in need', 'left {dead,homeless,stranded,without,hungry,jobless}', 'visiting', 'visited', 'addressing',
+        'addressed', 'greeting',
       ],
       weak: [],
-      participles: ['accused', 'charged', 'convicted', 'sentenced'],
+      participles: ['accused', 'charged', 'convicted', 'sentenced', 'wounded', 'injured', 'tortured', 'beaten', 'displaced', 'infected', 'sickened'],
     },
   },
   modality: {
@@ -494,6 +498,8 @@ export const english: LanguagePack = {
       'recording', 'documenting', 'registering', 'tabulated', 'enumerated', 'obtained', 'maintains a list of',
       'has names of', 'ascertain', 'cross checked', 'crosschecked', 'double checked', 'witnessed', 'observed', 'knows of',
       'knew of', 'learned of', 'learnt of', 'aware of', 'heard of',
+
+      'helped to secure',
     ],
     having: ['has', 'had', 'have', 'holds', 'keeps', 'keep'],
     impersonal: {
@@ -573,7 +579,7 @@ export const english: LanguagePack = {
       'returned from', 'come back from', 'came back from', 'coming back from', 'back from', 'back from captivity',
       'brought back', 'bring back', 'bringing back', 'brought home', 'bring home', 'bringing home', 'brings home',
       'return of', 'returned to {their,its,our} {homeland,home country}', 'returned from captivity', 'return from captivity',
-      'freed from captivity', 'home from captivity', 'out of captivity',
+      'home from captivity',
     ],
   },
   speakers: {
