@@ -6,8 +6,7 @@ import type { Speaker } from './lexicon.ts'
 import type { Count } from './numbers.ts'
 import type { Group } from './people.ts'
 import type { Hit } from './phrases.ts'
-import { crosses, distance, markAt, markEndingAt, marksBetween, type Scene } from './scene.ts'
-import { isOfDate } from './subjects.ts'
+import { crosses, distance, isOfDate, markAt, markEndingAt, marksBetween, type Scene } from './scene.ts'
 import type { Memory, Utterance } from './utterances.ts'
 
 /** Who stands behind a number, and the rule that found them. */

@@ -2,8 +2,7 @@ import type { Event } from './events.ts'
 import { frameOf } from './frames.ts'
 import type { Count } from './numbers.ts'
 import type { Group } from './people.ts'
-import { distance, markAt, markEndingAt, marksBetween, type Scene } from './scene.ts'
-import { isOfDate } from './subjects.ts'
+import { distance, isOfDate, markAt, markEndingAt, marksBetween, type Scene } from './scene.ts'
 
 /**
  * Whether a number without a noun of people may still count them (rules P5 and P6): the verb or the speaker beside it, a word

@@ -4,8 +4,7 @@ import type { EventSense } from './languages/language-pack.ts'
 import { type Mode, modeOf, plainMode } from './modality.ts'
 import type { Count } from './numbers.ts'
 import { classOf, type Group } from './people.ts'
-import { crosses, distance, type EventHit, markAt, markEndingAt, marksBetween, type Scene } from './scene.ts'
-import { isOfDate } from './subjects.ts'
+import { crosses, distance, type EventHit, isOfDate, markAt, markEndingAt, marksBetween, type Scene } from './scene.ts'
 
 /** What happened to the people of a count, and how sure the grammar is. */
 export interface Event {

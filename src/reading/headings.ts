@@ -1,5 +1,4 @@
-import { crosses, marksBetween, type Scene } from './scene.ts'
-import { isOfDate } from './subjects.ts'
+import { crosses, isOfDate, marksBetween, type Scene } from './scene.ts'
 import type { Utterance } from './utterances.ts'
 
 /** Words that may stand before the colon: `Watch, bulletin 12 of the second week:`. */

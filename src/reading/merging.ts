@@ -12,6 +12,7 @@ export function mergeClaims(claims: readonly ClaimRead[], trust: (claim: ClaimRe
     standing: claim.outcome.attribution.standing,
     sense: claim.outcome.event.sense,
     actor: claim.outcome.attribution.actor,
+    days: claim.outcome.days,
   }))
   const told = counted.map((claim, at) => toFigure(claim, findTotal(counted, at), trust(claim)))
   const figures = told.map((figure) => doubted(withTotal(figure, told), told))

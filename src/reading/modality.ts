@@ -3,8 +3,7 @@ import type { Mark } from './lexicon.ts'
 import type { Count } from './numbers.ts'
 import type { Group } from './people.ts'
 import type { Hit } from './phrases.ts'
-import { crosses, type EventHit, markAt, markEndingAt, marksBetween, type Scene } from './scene.ts'
-import { isOfDate } from './subjects.ts'
+import { crosses, type EventHit, isOfDate, markAt, markEndingAt, marksBetween, type Scene } from './scene.ts'
 
 /** What the words around an event make of it (rule E6). */
 export interface Mode {

@@ -1,4 +1,5 @@
 import type { Measure, Standing } from '../domain/figure.ts'
+import type { Days } from './days.ts'
 import type { EventSense } from './languages/language-pack.ts'
 import type { Count } from './numbers.ts'
 import { classOf, type Group } from './people.ts'
@@ -14,6 +15,7 @@ export interface Counted {
   readonly standing: Standing
   readonly sense: EventSense
   readonly actor: string | null
+  readonly days: Days
 }
 
 /**

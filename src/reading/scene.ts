@@ -276,3 +276,8 @@ export function markAt(scene: Scene, mark: Mark, at: number): Hit<Mark> | undefi
 export function markEndingAt(scene: Scene, mark: Mark, at: number): Hit<Mark> | undefined {
   return scene.marks.get(mark)?.find((hit) => hit.end === at)
 }
+
+/** `On December 25 the government announced …`: the digits of a date count nobody. */
+export function isOfDate(scene: Scene, count: { readonly start: number }): boolean {
+  return scene.dates.some(({ start, end }) => count.start >= start && count.start < end)
+}

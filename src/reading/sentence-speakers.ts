@@ -1,9 +1,8 @@
 import type { Speaker } from './lexicon.ts'
 import type { Count } from './numbers.ts'
 import type { Hit } from './phrases.ts'
-import { markAt, marksBetween, type Scene } from './scene.ts'
+import { isOfDate, markAt, marksBetween, type Scene } from './scene.ts'
 import { isKnownWord, strangerAt } from './strangers.ts'
-import { isOfDate } from './subjects.ts'
 import type { Memory } from './utterances.ts'
 
 /** The speakers that start within a few tokens, joined by `and` or commas. */

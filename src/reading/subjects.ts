@@ -1,7 +1,7 @@
 import type { Speaker } from './lexicon.ts'
 import type { Hit } from './phrases.ts'
 import { outsideQuotation } from './quotations.ts'
-import { crosses, distance, markAt, markEndingAt, marksBetween, type Scene, type SpeechVerb } from './scene.ts'
+import { crosses, distance, isOfDate, markAt, markEndingAt, marksBetween, type Scene, type SpeechVerb } from './scene.ts'
 import { hasCountBefore, hasRival, isJoined, isNamed, speakersFrom } from './sentence-speakers.ts'
 import { describedAs, isKnownWord, strangerAt } from './strangers.ts'
 import type { Memory, Utterance } from './utterances.ts'
@@ -346,9 +346,4 @@ function isTied(scene: Scene, at: number): boolean {
       !crosses(scene, count.end, at) &&
       !isOfDate(scene, count),
   )
-}
-
-/** `On December 25 the government announced …`: the digits of a date count nobody. */
-export function isOfDate(scene: Scene, count: { readonly start: number }): boolean {
-  return scene.dates.some(({ start, end }) => count.start >= start && count.start < end)
 }

@@ -29,6 +29,7 @@ export function sumTotal(all: readonly Counted[], at: number): number | null {
         other.count.value === sum &&
         other.measure === here.measure &&
         !isRival(here, other) &&
+        row.every((part) => isWithin(part, other)) &&
         here.scene.sentence.paragraph - other.scene.sentence.paragraph <= reach.paragraphs,
     )
   return total === undefined ? null : sum
@@ -37,6 +38,11 @@ export function sumTotal(all: readonly Counted[], at: number): number | null {
 /** A monitor's numbers are checked against an authority's total, and are no parts of it. */
 function isRival({ standing }: Counted, total: Counted): boolean {
   return standing !== total.standing && standing !== 'reported' && total.standing !== 'reported'
+}
+
+/** `last year two, and four in 2023`: numbers of other times make up a total by chance only. */
+function isWithin({ days }: Counted, total: Counted): boolean {
+  return days.since === null || total.days.eventDate === null || days.since >= total.days.eventDate
 }
 
 /** The claims of a sentence, without a total they may name themselves. */

@@ -258,6 +258,17 @@ describe('a part of a total told elsewhere', () => {
   })
 })
 
+test('numbers of earlier years that happen to make up a release are no parts of it', () => {
+  const text =
+    'The Justice Ministry released six prisoners on Monday. It had let two prisoners go in 2024 and four prisoners in 2023.'
+  const { figures } = readArticle({ title: null, text, lang: 'en', publishedAt: '2026-03-10' }, desk)
+  expect(figures.map(({ value, partOf }) => [value, partOf])).toEqual([
+    [6, null],
+    [2, null],
+    [4, null],
+  ])
+})
+
 test('numbers of a monitor that happen to make up what was announced are checked against it, and are no parts', () => {
   const text =
     'The Justice Ministry announced the release of 26 prisoners. Of those 26, only five have left a cell, Lantern says; the other 21 had been out for weeks.'

@@ -184,6 +184,10 @@ describe('how Spanish coverage words it', () => {
       ['14 ordered announced Ministry', '63 ordered announced Ministry', '37 ordered announced Ministry'],
     ],
     ['Farol verificó la salida de 31 personas privadas de la libertad.', ['31 freed verified Lantern']],
+    [
+      'Farol acompañó durante 2025 la liberación de 127 personas; al cierre del año, 56 seguían cautivas.',
+      ['127 freed verified Lantern', '56 held verified Lantern'],
+    ],
     ['El presidente Oren Talvik concedió el indulto a 43 presos políticos.', ['43 ordered announced President']],
     [
       'La organización Farol documentó la excarcelación de al menos 26 personas presas políticas.',
