@@ -23,11 +23,14 @@ function reaches({ unverified, share }: Gap, { people, share: leastShare }: Thre
 export function hasDiverged(gap: Gap, input: GapInput, tolerance: Thresholds): boolean {
   if (gap.reason !== 'comparable' || !reaches(gap, tolerance, closingShare)) return false
   if (reaches(gap, tolerance, 1)) return true
-  const past = turningPoints(input.claims, input.origins).map((at) => gapAt(at, input))
-  return past.reduce((diverged, then) => {
-    if (then.reason !== 'comparable') return diverged
-    return reaches(then, tolerance, diverged ? closingShare : 1)
-  }, false)
+  // Backwards, for the last time it was clearly one or the other decides: a long process has hundreds of turning points.
+  for (const at of turningPoints(input.claims, input.origins).toReversed()) {
+    const then = gapAt(at, input)
+    if (then.reason !== 'comparable') continue
+    if (reaches(then, tolerance, 1)) return true
+    if (!reaches(then, tolerance, closingShare)) return false
+  }
+  return false
 }
 
 /** A pair that may not be subtracted and yet lies far enough apart that a desk may want to hear of it (A10). */
