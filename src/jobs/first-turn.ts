@@ -40,8 +40,8 @@ const anything: Influence = { joins: true, houses: true, dates: true }
 
 /** A claim as it counted before the decision. */
 function asCounted(stored: StoredClaim): StoredClaim {
-  const { claim, day, since, value } = stored
-  return { ...stored, claim: { ...claim, figure: { ...claim.figure, eventDate: day, since, value } } }
+  const { claim, day, since, value, standing, actor } = stored
+  return { ...stored, claim: { ...claim, figure: { ...claim.figure, eventDate: day, since, value, standing, actor } } }
 }
 
 async function influence(view: View, seed: StoredClaim, all: readonly StoredClaim[], counting: Counting): Promise<Influence> {

@@ -118,8 +118,9 @@ async function recount(trx: Ledger, claims: readonly StoredClaim[], decisions: r
   )
 }
 
-function isCountedAs({ day, since, value }: StoredClaim, { figure }: Claim): boolean {
-  return day === figure.eventDate && since === figure.since && value === figure.value
+function isCountedAs({ day, since, value, standing, actor }: StoredClaim, { figure }: Claim): boolean {
+  if (day !== figure.eventDate || since !== figure.since || value !== figure.value) return false
+  return standing === figure.standing && actor === figure.actor
 }
 
 function marksOf(verdict: Exclude<Decision['verdict'], { kind: 'merge' }>): readonly string[] {

@@ -1,6 +1,7 @@
 import type { Expression, ExpressionBuilder, Selectable, SqlBool } from 'kysely'
 import type { Claim } from '../domain/batch.ts'
 import { markOf } from '../domain/decision.ts'
+import type { Standing } from '../domain/figure.ts'
 import type { Ledger } from './database.ts'
 import { fromFigureRow } from './readings.ts'
 import type { ClaimTable, FigureTable, Tables } from './schema.ts'
@@ -10,10 +11,12 @@ export interface StoredClaim {
   readonly claim: Claim
   /** What decisions call its figure by. */
   readonly mark: string
-  /** Release day, first day and number as they count: as read, or as a person corrected them. */
+  /** Release day, first day, number, side and speaker as they count: as read, or as a person corrected them. */
   readonly day: string | null
   readonly since: string | null
   readonly value: number
+  readonly standing: Standing
+  readonly actor: string | null
   /** Null where it is in no batch. */
   readonly batchKey: string | null
   /** Why it is there; null where it is in none. */
@@ -218,6 +221,8 @@ export async function selectClaims(db: Ledger, filter: ClaimFilter): Promise<Sto
       'claim.day as told_day',
       'claim.since as told_since',
       'claim.value as told_value',
+      'claim.standing as told_standing',
+      'claim.actor as told_actor',
     ])
     .where(filter)
     .execute()
@@ -240,6 +245,8 @@ export async function selectClaims(db: Ledger, filter: ClaimFilter): Promise<Sto
     day: row.told_day,
     since: row.told_since,
     value: row.told_value,
+    standing: row.told_standing as Standing,
+    actor: row.told_actor,
     batchKey: row.batch_key,
     place: row.place,
     ruled: row.ruled_key === null ? null : { key: row.ruled_key, day: row.ruled_day },

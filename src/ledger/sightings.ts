@@ -67,15 +67,15 @@ function fromRow(row: Pick<Selectable<ClaimTable>, (typeof columns)[number]>): S
 }
 
 /** The sighting of a claim. */
-export function toSighting({ claim, day, since, value, batchKey, ruled }: StoredClaim): Sighting {
-  const { id, articleId, publishedAt, fetchedAt, figure } = claim
+export function toSighting({ claim, day, since, value, standing, batchKey, ruled }: StoredClaim): Sighting {
+  const { id, articleId, publishedAt, fetchedAt } = claim
   return {
     id,
     articleId,
     day,
     since,
     value,
-    standing: figure.standing,
+    standing,
     toldAt: publishedAt ?? fetchedAt,
     batchKey,
     ruledDay: ruled?.day ?? null,

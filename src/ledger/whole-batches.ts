@@ -1,5 +1,6 @@
 import { claimsById, type StoredClaim } from './claims.ts'
 import {
+  dayOf,
   distinct,
   idsOf,
   msPerDay,
@@ -7,6 +8,7 @@ import {
   type Sighting,
   type SightingFilter,
   speaking,
+  startOf,
   toSighting,
   unite,
   type View,
@@ -45,29 +47,39 @@ async function countsBeside(view: View, claims: readonly Sighting[]): Promise<Si
   const counting = (eb: Parameters<SightingFilter>[0]) => eb('standing', '=', 'verified')
   const begun = ranges.map(([first, last]) => speaking(view, (eb) => eb.and([counting(eb), eb.between('since', first, last)])))
   return unite(
-    await toldNear(view, totals, (eb) => eb.and([counting(eb), eb('day', 'is', null), eb('since', 'is not', null)])),
+    await toldNear(view, totals.map(toldAt), (eb) => eb.and([counting(eb), eb('day', 'is', null), eb('since', 'is not', null)])),
     ...(await Promise.all(begun)),
   )
 }
 
-/** Announced totals told near the time of some running counts, and releases announced near their first days. */
+/** What is read beside running counts that no announcement answers: totals told near the latest count, releases near its first day. */
 async function totalsBeside(view: View, claims: readonly Sighting[]): Promise<Sighting[]> {
-  const counts = claims.filter(({ since, standing }) => since !== null && standing === 'verified')
+  const batches = [...Map.groupBy(claims, ({ batchKey }) => batchKey).values()]
+  const counts = batches
+    .filter((own) => !own.some(({ standing }) => standing === 'announced'))
+    .map((own) => own.filter(({ standing }) => standing === 'verified'))
+    .filter((own) => own.some(({ since }) => since !== null))
   const ranges = rangesAround(
-    counts.flatMap(({ since }) => since ?? []),
+    counts.flatMap((own) => own.flatMap(({ since }) => since ?? [])),
     nearStartDays,
   )
+  const latest = counts.map((own) => Math.max(...own.map(toldAt)))
   const announced = (eb: Parameters<SightingFilter>[0]) => eb('standing', '=', 'announced')
   const begun = ranges.map(([first, last]) => speaking(view, (eb) => eb.and([announced(eb), eb.between('day', first, last)])))
   return unite(
-    await toldNear(view, counts, (eb) => eb.and([announced(eb), eb('day', 'is', null)])),
+    await toldNear(view, latest, (eb) => eb.and([announced(eb), eb('day', 'is', null)])),
     ...(await Promise.all(begun)),
   )
 }
 
-async function toldNear(view: View, claims: readonly Sighting[], filter: SightingFilter): Promise<Sighting[]> {
-  const told = claims.map(({ toldAt }) => toldAt)
-  if (told.length === 0) return []
-  const [first, last] = [Math.min(...told) - besideDays * msPerDay, Math.max(...told) + besideDays * msPerDay]
-  return speaking(view, (eb) => eb.and([filter(eb), eb.between('told_at', first, last)]))
+function toldAt(claim: Sighting): number {
+  return claim.toldAt
+}
+
+/** Claims told near some instants, epoch ms. */
+async function toldNear(view: View, instants: readonly number[], filter: SightingFilter): Promise<Sighting[]> {
+  const found = rangesAround(instants.map(dayOf), besideDays).map(([first, last]) =>
+    speaking(view, (eb) => eb.and([filter(eb), eb.between('told_at', startOf(first), startOf(last) + msPerDay)])),
+  )
+  return unite(...(await Promise.all(found)))
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { type Decision, markOf, type Verdict } from '../../src/domain/decision.ts'
+import { type Standing, standings } from '../../src/domain/figure.ts'
 import { listAlerts } from '../../src/ledger/alerts.ts'
 import { listBatches } from '../../src/ledger/batches.ts'
 import type { Ledger } from '../../src/ledger/database.ts'
@@ -39,13 +40,21 @@ const stories = fc
     }),
   )
 
-type Choice = { figure: number; kind: Exclude<Verdict['kind'], 'split'>; value: number; release: number; into: number }
+type Choice = {
+  figure: number
+  kind: Exclude<Verdict['kind'], 'split'>
+  value: number
+  standing: Standing
+  release: number
+  into: number
+}
 
 const choices = fc.array(
   fc.record<Choice>({
     figure: fc.nat(9),
     kind: fc.constantFrom('accept', 'reject', 'correct', 'reassign', 'merge'),
     value: fc.constantFrom(30, 61, 87, 99),
+    standing: fc.constantFrom(...standings),
     release: fc.constantFrom(0, 7, 14),
     into: fc.constantFrom(0, 7, 14),
   }),
@@ -53,14 +62,14 @@ const choices = fc.array(
 )
 
 function decisionsOn(reports: readonly Report[], chosen: readonly Choice[]): Decision[] {
-  return chosen.flatMap(({ figure: at, kind, value, release, into }, index): Decision[] => {
+  return chosen.flatMap(({ figure: at, kind, value, standing, release, into }, index): Decision[] => {
     const facts: FigureFacts | undefined = reports[at % reports.length]?.figures[0]
     if (facts === undefined) return []
     const mark = markOf(figureOf(facts))
     const verdict = {
       accept: { kind: 'accept', mark },
       reject: { kind: 'reject', mark },
-      correct: { kind: 'correct', mark, correction: { value, eventDate: day(release) } },
+      correct: { kind: 'correct', mark, correction: { value, standing, eventDate: day(release) } },
       reassign: { kind: 'reassign', mark, to: day(release) },
       merge: { kind: 'merge', batch: day(release), into: day(into) },
     } as const satisfies Record<Choice['kind'], Verdict>
