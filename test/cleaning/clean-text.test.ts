@@ -89,6 +89,7 @@ describe('text already stripped of its page', () => {
     ['initials that are also an agency’s', 'Every patient of the prison ward now has an electronic file of the new kind (ePA)'],
     ['a count after its first words', 'Watch verified 49 releases: by prison 20, 13, 9 and 7.'],
     ['a correction by those who count', 'Correction: the Watch registered 65 releases, not 56.'],
+    ['the last row of a list of counts', 'North prison: 27'],
     ['the signature of a post', '— The Watch (@thewatch) January 3, 2026'],
   ])('keeps %s', (_, line) => {
     expect(clean([...story.en, line]).text.split('\n')).toEqual([...story.en, line])
