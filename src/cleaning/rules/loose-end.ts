@@ -38,7 +38,7 @@ function isScrap(block: PageBlock): boolean {
 
 /** `North prison: 27`: a plain text has no other sign of a list or table. */
 function isCount({ place, words, text }: PageBlock): boolean {
-  return place === null && words >= countWords && /\p{L}.*\d/su.test(text)
+  return place === null && words >= countWords && /\p{L}\s?[:–—-]?\s\d{1,4}$/u.test(text)
 }
 
 /** A list stood under the heading, it was taken, and a heading of its rank or higher follows. */
