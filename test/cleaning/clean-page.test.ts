@@ -39,6 +39,14 @@ describe('a page is cleaned', () => {
   )
 })
 
+test('the lead under a second-rank headline is kept, where the first rank is a crumb of the menu', () => {
+  const lead = 'Families had waited for two nights at the gate by the lake when the buses came, and half of them waited in vain.'
+  const body = [...story, ...story.map((line) => `${line} So it was told again.`)].map((line) => `<p>${line}</p>`).join('')
+  const content = `<head><title>Lake prison lets 87 people leave</title></head><nav><h1>Lake prison lets 87 people leave</h1></nav>
+    <article><header><h2>The long wait: Lake prison lets 87 leave</h2><p>${lead}</p></header><div><div>${body}</div></div></article>`
+  expect(cleanPage({ content, format: 'html', url: null }).text.split('\n')[0]).toBe(lead)
+})
+
 test('a main element named after its columns is the story all the same', () => {
   const content = `<main class="has-sidebar page-footer-below">${story.map((line) => `<p>${line}</p>`).join('')}</main>`
   expect(cleanPage({ content, format: 'html', url: null }).text.split('\n')).toEqual(story)
