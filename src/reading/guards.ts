@@ -118,6 +118,8 @@ function isAgeInRow(scene: Scene, { start, end }: Count, { noun }: Group): boole
 function isMeasure(scene: Scene, count: Count, group: Group): boolean {
   const { end } = count
   if (group.noun === 'units' || isAgeInRow(scene, count, group)) return true
+  // `38 por cento`: the hundred is part of the measure.
+  if (scene.nouns.some((hit) => hit.value === 'units' && hit.start < count.start && count.end <= hit.end)) return true
   return scene.tokens[end]?.kind === 'number' && scene.tokens[end + 1]?.text === '/'
 }
 

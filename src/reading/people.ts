@@ -202,7 +202,8 @@ function adjectiveEvent(scene: Scene, at: number): EventHit | undefined {
   )
   if (noun === undefined) return undefined
   for (let next = event.end + 1; next < noun.start; next++) if (endsGroup(scene, next)) return undefined
-  return noun.start > event.end + 1 && endsGroup(scene, event.end) ? undefined : event
+  // `87 remain as hostages`: a small word behind makes it a verb.
+  return noun.start > event.end && endsGroup(scene, event.end) ? undefined : event
 }
 
 /** `2,000 detained anti-government protesters`: words between the participle and its noun. */

@@ -1,6 +1,6 @@
 import type { Speaker } from './lexicon.ts'
 import type { Hit } from './phrases.ts'
-import { markAt, markEndingAt, marksBetween, type Scene } from './scene.ts'
+import { isOfDate, markAt, markEndingAt, marksBetween, type Scene } from './scene.ts'
 import { everySpeaker, hasCountBefore, speakersFrom } from './sentence-speakers.ts'
 import { describedAs, isKnownWord, strangerAt } from './strangers.ts'
 import type { Memory, Utterance } from './utterances.ts'
@@ -25,7 +25,7 @@ function sourceAt(scene: Scene, mark: Hit<unknown>, memory: Memory): Utterance |
   const at = markAt(scene, 'article', mark.end) === undefined ? mark.end : mark.end + 1
   const stranger = scene.tokens[at]
   const { list, end } = speakersFrom(scene, mark.end, 5, memory)
-  const named = stranger?.capital && !isKnownWord(scene, at) && !scene.speakers.some((hit) => hit.start <= at + 1 && hit.end > at)
+  const named = stranger?.capital && !isKnownWord(scene, at) && !isPartOfName(scene, at)
   if (list.length > 0 && !named) return toSource(scene, mark, list, end)
   // `según su nota`, `by our count`: the record of whoever the sentence is about.
   const pronoun = marksBetween(scene, 'pronoun', mark.end, mark.end + 3).length > 0
@@ -57,14 +57,20 @@ function publisherOf(scene: Scene, mark: Hit<unknown>): Hit<Speaker> | undefined
   const first = scene.speakers.find((hit) => hit.start >= mark.end)
   if (first === undefined || first.start - mark.end > longestRecord || hasCountBetween(scene, mark.end, first.start))
     return undefined
-  const isOpen = scene.tokens.slice(mark.end, first.start).every(({ kind }) => kind === 'word')
+  const isOpen = scene.tokens.slice(mark.end, first.start).every(({ kind }) => kind !== 'sign')
   return isOpen && (first.value.source === 'desk' || first.value.source === 'text') ? first : undefined
 }
 
 const longestRecord = 14
 
 function hasCountBetween(scene: Scene, from: number, to: number): boolean {
-  return scene.counts.some((count) => count.form !== 'one' && count.start >= from && count.start < to)
+  return scene.counts.some((count) => count.form !== 'one' && count.start >= from && count.start < to && !isOfDate(scene, count))
+}
+
+/** `the United Nations Fund`, `o Fundo das Nações Unidas`: the name a word begins is a speaker's. */
+function isPartOfName(scene: Scene, at: number): boolean {
+  const far = markAt(scene, 'owner', at + 1) === undefined ? at + 1 : at + 2
+  return scene.speakers.some((hit) => hit.start <= far && hit.end > at)
 }
 
 /** Somebody neither the desk nor the language knows, by name. */

@@ -50,7 +50,8 @@ function subjectBehind(scene: Scene, verb: Hit<unknown>, speakers: readonly Hit<
 }
 
 /** `…, informó`, `según informó`: the verb opens its clause, so that its subject follows. */
-function isInverted(scene: Scene, { start }: Hit<unknown>): boolean {
+function isInverted(scene: Scene, verb: Hit<unknown>): boolean {
+  const start = auxiliaryStart(scene, verb.start)
   return (
     start <= scene.sentence.from ||
     isBoundary(scene.tokens[start - 1]?.text) ||
@@ -74,7 +75,8 @@ function behindPhrases(scene: Scene, verb: Hit<unknown>, speakers: readonly Hit<
 
 /** `este miércoles`: a date, with a small word before it. */
 function dateEnd(scene: Scene, at: number): number | undefined {
-  const isSmall = markAt(scene, 'article', at) !== undefined || markAt(scene, 'stop', at) !== undefined
+  const isStop = markAt(scene, 'stop', at) !== undefined && markAt(scene, 'relative', at) === undefined
+  const isSmall = markAt(scene, 'article', at) !== undefined || isStop
   return scene.dates.find(({ start }) => start === at || (isSmall && start === at + 1))?.end
 }
 
@@ -120,6 +122,8 @@ function isOpenWay(scene: Scene, from: number, to: number): boolean {
   for (let at = from; at < to; at++) {
     if ((['article', 'agent', 'record', 'owner'] as const).some((mark) => markAt(scene, mark, at) !== undefined)) continue
     const token = scene.tokens[at]
+    // `ha fatto sapere che il governo …`: what is said begins.
+    if (markAt(scene, 'relative', at) !== undefined) return false
     if (token?.kind !== 'word' || token.capital || markAt(scene, 'stop', at) !== undefined) return false
     others++
   }

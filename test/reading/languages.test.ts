@@ -25,6 +25,12 @@ describe('Portuguese', () => {
     ['As pessoas libertadas estavam na lista de 62 presos políticos da Lanterna.', ['62 held reported']],
     ['Ela tem 48 anos e cumpre uma pena de 12 anos.', []],
     ['O governo confirmou a morte de 22 pessoas e a detenção de 64 manifestantes.', ['64 arrested announced Governo']],
+    ['Os presos que serão soltos são 38 por cento do total.', []],
+    ['Foram libertados 34 jovens, mas 87 permanecem como reféns.', ['34 freed reported', '87 held reported']],
+    [
+      'Pelo menos 95 alunos foram raptados, de acordo com o Fundo das Nações Unidas para a Infância.',
+      ['at_least 95 arrested verified Fundo das Nações Unidas para a Infância'],
+    ],
     ['Destas 90 pessoas, apenas 32 delas foram libertadas.', ['32 freed reported']],
     ['O juiz determinou nesta segunda-feira (9) a soltura de 44 presos.', ['44 ordered announced Juiz']],
     ['O ministro do Tribunal Federal (TF), Rui Melo, soltou 72 pessoas acusadas de participar dos atos.', ['72 freed reported']],
@@ -78,6 +84,12 @@ describe('French', () => {
       'Le ministère a parlé de 70 libérations. Dupont a déclaré que 50 détenus étaient sortis de prison.',
       ['70 freed announced Ministry', '50 freed reported Dupont'],
     ],
+    ['Trente détenus ont été libérés, a indiqué vendredi soir l’Observatoire des droits.', ['30 freed verified Observatoire']],
+    [
+      'Les prisons abritent 8 100 détenus pour une capacité de 4 000 prisonniers, selon Lanterne.',
+      ['8100 held verified Lantern'],
+    ],
+    ['Selon le rapport du mois de mars de Lanterne, 640 prisonniers sont incarcérés.', ['640 held verified Lantern']],
     ['« Au total, 44 personnes sont dehors. Le reste suivra », a indiqué le ministère.', ['44 freed announced Ministry']],
     ['Selon Aya Doro, la ministre de la Justice, 52 détenus ont été libérés.', ['52 freed announced Ministre de la Justice']],
     [
@@ -107,6 +119,10 @@ describe('Italian', () => {
     ['Secondo Lanterna sarebbero state liberate tra le 60 e le 70 persone.', ['about 60-70 freed verified Lantern']],
     ['Il presidente ha concesso un indulto a 51 condannati.', ['51 ordered announced Presidente']],
     ['Rossi ha detto che il governo rilascerà 30 prigionieri.', ['30 ordered announced Governo']],
+    [
+      'Lanterna, una ong che segue i processi, ha fatto sapere che domenica il governo ha scarcerato 44 detenuti.',
+      ['44 freed verified Lantern'],
+    ],
     ['Ha 48 anni e sconta una pena di 12 anni.', []],
   ])('reads “%s”', (text, figures) => {
     expect(read(text, 'it')).toEqual(figures)

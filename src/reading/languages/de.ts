@@ -152,7 +152,7 @@ export const german: LanguagePack = {
         '{sitzt,sitzen} {noch,weiter,weiterhin,} {in haft,im gefängnis,hinter gittern}',
         'bleib{t,en} {in haft,im gefängnis,inhaftiert,hinter gittern}', 'befinden sich {noch,weiterhin,}', 'festgehalten',
         'in lagern', 'in den händen', 'noch inhaftiert', 'sind inhaftiert', 'weiterhin inhaftiert', 'halten', 'hält',
-        'noch in', 'verbleib{en,t}', 'verblieben', '{sitzt,sitzen,saßen,befinden sich,befanden sich} in {haft,gefängnissen,untersuchungshaft,straflagern}', 'in gefängnissen', 'in straflagern', 'als politische {häftlinge,gefangene} {anerkannt,betrachtet,eingestuft}', 'gefangen gehalten', 'gefangengehalten',
+        'noch in', 'verbleib{en,t}', 'beherberg{t,en}', 'verblieben', '{sitzt,sitzen,saßen,befinden sich,befanden sich} in {haft,gefängnissen,untersuchungshaft,straflagern}', 'in gefängnissen', 'in straflagern', 'als politische {häftlinge,gefangene} {anerkannt,betrachtet,eingestuft}', 'gefangen gehalten', 'gefangengehalten',
       ],
       weak: [],
       participles: ['inhaftiert{e,en,er,}', 'gefangen', 'eingesperrt{e,en,}', 'festgehaltene{n,}'],
@@ -169,7 +169,7 @@ export const german: LanguagePack = {
       participles: ['festgenommene{n,}', 'verhaftete{n,}', 'entführte{n,}'],
     },
     none: {
-      deeds: [],
+      deeds: ['tod', 'leiche{n,}', 'leichnam{e,}', 'hinrichtung{en,}', 'verlegung{en,}', 'flucht'],
       people: [],
       verbs: [
         'getötet', 'gestorben', 'verstorben', 'ermordet', 'ums leben', 'geflüchtet', 'entkommen', 'ausgebrochen', 'starb{en,}', 'verletzt', 'hingerichtet', 'verlegt', 'hungerstreik', 'beantragt{e,en,}',

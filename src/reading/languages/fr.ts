@@ -143,7 +143,7 @@ export const french: LanguagePack = {
     ],
     labels: [
       'p', 'chaque', 'article{s,}', 'art', 'alinéa', 'section', 'canal', 'chaîne', 'page', 'bulletin', 'nº', 'n', 'numéro', 'partie',
-      'chapitre', 'l an', 'loi', 'décret', 'résolution', 'salle', 'bloc', 'quartier', 'tél', 'téléphone', 'phase', 'cellule', 'route',
+      'chapitre', 'l an', 'capacité {d accueil,théorique,maximale,totale,officielle,initiale,} de', 'prévu{e,es,s,} pour', 'conçu{e,es,s,} pour', 'construit{e,es,s,} pour', 'loi', 'décret', 'résolution', 'salle', 'bloc', 'quartier', 'tél', 'téléphone', 'phase', 'cellule', 'route',
       'rue', 'bp', 'version', 'volume', 'épisode', 'niveau', 'brigade', 'bataillon', 'covid', 'g', 'âgé de', 'âgée de',
       'âgés de', 'âge de', 'paragraphe', 'place du', 'avenue', 'boulevard', 'france', 'rn', 'acte', 'camp', 'porte', 'paris',
       'ville de', 'village de', 'foule de', 'population de', 'commune de', 'bourg de',
@@ -244,7 +244,7 @@ export const french: LanguagePack = {
         'toujours {détenus,détenues,détenue,détenu,en prison,en détention,emprisonnés,emprisonnées,incarcérés,incarcérées,derrière les barreaux,sous les verrous,aux mains,en cellule,captifs}',
         'encore {détenus,détenues,en prison,en détention,emprisonnés,emprisonnées,incarcérés,incarcérées,derrière les barreaux}',
         'derrière les barreaux', 'sous les verrous', 'en détention', 'en prison', 'en captivité', 'en détention provisoire',
-        'croupi{ssent,ssaient,t}', 'sont {détenus,détenues,emprisonnés,emprisonnées,incarcérés,incarcérées,écroués,écrouées}',
+        'croupi{ssent,ssaient,t}', '{abrit,héberg}{e,ent,ait,aient,ant,er}', 'purg{ent,eaient} leur peine', 'sont {détenus,détenues,emprisonnés,emprisonnées,incarcérés,incarcérées,écroués,écrouées}',
         'étaient {détenus,détenues,emprisonnés,emprisonnées,incarcérés,incarcérées}', 'détien{t,nent}', 'détenait',
         'détenaient', 'il reste', 'en cellule', 'en garde à vue', 'aux mains',
         'pas {été libérés,été libérées,sortis,sorties}', 'gardé{s,es} en', 'privé{s,es} de liberté', 'population carcérale',
@@ -275,7 +275,7 @@ export const french: LanguagePack = {
       ],
     },
     none: {
-      deeds: ['mort', 'décès', 'exécution{s,}', 'transfert{s,}', 'transfèrement{s,}', 'évasion{s,}', 'disparition{s,}'],
+      deeds: ['mort', 'dépouille{s,}', 'corps', 'cadavre{s,}', 'restes', 'décès', 'exécution{s,}', 'transfert{s,}', 'transfèrement{s,}', 'évasion{s,}', 'disparition{s,}'],
       people: [],
       verbs: [
         'mort{s,es,e,}', 'tué{s,es,e,}', 'péri', 'décédé{s,es}', 'blessé{s,es,e,}', 'exécuté{s,es,e,}', 'transféré{s,es,e,}', 'échappé{s,es,}', 'inconnu{s,es}',
@@ -296,7 +296,7 @@ export const french: LanguagePack = {
   },
   modality: {
     future: [
-      'sera', 'seront', 'serait', 'seraient', 'va', 'vont', 'aura', 'auront', 'sortira', 'sortiront', 'sortirait',
+      'sera', 'seront', 'serait', 'seraient', 'va', 'vont', 'allai{t,ent}', 'dev{ra,ront,ait,aient}', 'aura', 'auront', 'sortira', 'sortiront', 'sortirait',
       'sortiraient', `{libér,relâch,relax,graci,amnisti,pardonn,retrouv,recouvr,regagn}${erAhead}`, 'rejoindr{a,ont,ait,aient}', '{permettr,conduir}{a,ont,ait}', '{entraîn,concern,signifi,vis}{era,eront,erait}', 'verr{a,ont}', 'suivront', 'suivra', 'doit',
       'doivent', 'devrait', 'devraient', 'devant être', 'à libérer', 'bientôt', 'prochainement', 'bénéficieront',
       'quitteront', 'rentrer{a,ont,ait,aient}', 'élargir{a,ont}', 'recevront',
@@ -339,7 +339,7 @@ export const french: LanguagePack = {
       'soutien{t,nent}', 'préten{d,dent,du,dait}', 'alléguer', 'allègue', 'admis', 'admet', 'admettent', 'reconn{u,aît,aissent,aissait}',
       'raill{é,e}', 'ironis{é,e}', 'moqué', '{fait,font,faisait,faisaient,faisant,ont fait,a fait} {état,savoir,part,valoir,remarquer}',
       'cit{é,e,ent,ant}', 'commun{iqué,ique}', 'diffus{é,e}', 'lit on', 'peut on lire', 'tient à préciser',
-      's est {réjoui,réjouie,félicité,félicitée,indigné,indignée}', 'se sont {réjouis,félicités}', 'promis', 'promet', 'promettait', 'revendiqu{é,e,ent,ait}', 'considèr{e,ent}',
+      'réag{i,it,issent,issait}', 's est {réjoui,réjouie,félicité,félicitée,indigné,indignée}', 'se sont {réjouis,félicités}', 'promis', 'promet', 'promettait', 'revendiqu{é,e,ent,ait}', 'considèr{e,ent}',
       'juge', 'répond{u,}', 'lu', 'répét{é,e}', 'promettent',
       'donn{é,e,ent,ait}', 'établit', 'chiffr{é,e,ent,ait}', 'fix{é,e}', 'montre', 'montrent',
       'montr{é}', 'salu{é,e,ent,ait}', 'averti{t,ssent,}', 'conclut', 'relèv{e,ent}', 'relevé', 'relaie', 'estime t on',
@@ -455,7 +455,7 @@ export const french: LanguagePack = {
         'association de défense des droits', 'association des familles', 'barreau', 'ligue', 'collectif', 'ordre des avocats', 'conseil de l ordre',
         'médiateur', 'médiateur de la république', 'défenseur des droits', 'défenseur du peuple',
         'commission des droits de l homme', 'commission nationale des droits de l homme',
-        'commission nationale des droits humains', 'cndh', 'observatoire', 'croix rouge',
+        'commission nationale des droits humains', 'cndh', 'observatoire', 'croix rouge', 'unicef', 'fonds des nations unies pour l enfance', 'hcr',
         'comité international de la croix rouge', 'cicr', 'croissant rouge', 'nations unies', 'onu',
         'haut commissariat aux droits de l homme', 'haut commissariat des nations unies aux droits de l homme',
         'bureau des droits de l homme de l onu', 'amnesty international', 'human rights watch', 'collectif des familles',

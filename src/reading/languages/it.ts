@@ -174,7 +174,7 @@ export const italian: LanguagePack = {
       people: [],
       verbs: [
         `{resta,restano,restavano,rimangono,rimane,rimangano,rimasti,rimaste} ${inPrison}`, 'resta{no,}', 'riman{gono,e,gano}',
-        `{ancora,tuttora} ${inPrison}`, 'ci sono ancora', 'in stato di detenzione', 'dietro le sbarre',
+        `{ancora,tuttora} ${inPrison}`, 'ci sono ancora', 'ospita{no,va,vano}', 'in stato di detenzione', 'dietro le sbarre',
         'in carcere', 'in prigione', 'in custodia', 'in detenzione', 'nelle mani', 'trattenut{o,a,i,e}', 'sono detenut{i,e}',
         'in ostaggio', 'in cella',
       ],
@@ -194,7 +194,7 @@ export const italian: LanguagePack = {
       participles: ['arrestat{o,a,i,e}', 'fermat{o,a,i,e}', 'catturat{o,i,e}', 'rapit{o,i,e}', 'sequestrat{o,i,e}'],
     },
     none: {
-      deeds: [],
+      deeds: ['mort{e,i}', 'corp{o,i}', 'salm{a,e}', 'trasferiment{o,i}', 'esecuzion{e,i}', 'evasion{e,i}'],
       people: [],
       verbs: [
         'mort{o,a,i,e}', 'uccis{o,a,i,e}', 'ferit{o,a,i,e}', 'giustiziat{i,o}', 'trasferit{o,a,i,e}', 'sciopero della fame',

@@ -153,7 +153,7 @@ export const portuguese: LanguagePack = {
     ],
     labels: [
       'pág', 'pg', 'cada', 'artigo{s,}', 'art', 'alínea', 'parágrafo', 'canal', 'página', 'boletim', 'nº', 'n', 'nota n', 'número', 'parte',
-      'capítulo', 'lei', 'decreto', 'decreto lei', 'resolução', 'sala', 'bloco', 'ala', 'nota', 'pavilhão', 'tel', 'telefone',
+      'capítulo', 'capacidade {instalada,total,máxima,oficial,} {de,para}', 'construíd{o,a} para', 'concebid{o,a} para', 'lei', 'decreto', 'decreto lei', 'resolução', 'sala', 'bloco', 'ala', 'nota', 'pavilhão', 'tel', 'telefone',
       'telemóvel', 'fase', 'cela', 'rota', 'estrada', 'rua', 'versão', 'volume', 'episódio', 'nível', 'brigada', 'batalhão',
       'covid', 'g', 'br', 'processo', 'quilómetro', 'quilômetro', 'idade', 'aos', 'com idade de',
       'cidade de', 'vila de', 'aldeia de', 'população de', 'multidão de', 'município de',
@@ -251,7 +251,7 @@ export const portuguese: LanguagePack = {
         'está {preso,presa,detido,detida}', 'estavam {presos,presas,detidos,detidas}',
         'ainda {estão,preso,presa,presos,presas,detido,detida,detidos,detidas,há}',
         'atrás das grades', 'sob custódia',
-        'em detenção', 'sob detenção', 'na prisão', 'na cadeia', 'nas prisões', 'nas cadeias', 'na sua lista',
+        'em detenção', 'sob detenção', 'alberg{a,am,ava,avam,ando,ar}', 'exist{em,iam,ia,entes,e}', 'cumpr{em,iam} pena', 'na prisão', 'na cadeia', 'nas prisões', 'nas cadeias', 'na sua lista',
         'em prisão preventiva', 'prisão preventiva', 'mantém na sua lista', 'mantém pres{o,a,os,as}',
         'mantém detid{o,a,os,as}', 'detém', 'manter', 'mantendo', 'retinha{m,}', 'mantinha{m,}', 'detinha{m,}', 'mantém', 'mantêm',
         'fica{m,ram} {presos,presas,detidos,detidas,na prisão,na cadeia,para trás}', 'restam', 'há', 'em cativeiro',
@@ -276,7 +276,7 @@ export const portuguese: LanguagePack = {
         '{foi,foram,sido} {outra vez,novamente,de novo} {preso,presa,presos,presas,detido,detida,detidos,detidas}',
         '{detido,detida,detidos,detidas,preso,presa,presos,presas} {de novo,novamente,outra vez}',
         'prend{eu,eram,er,e,em,endo}', 'det{eve,iveram}', 'deter', 'captur{ou,aram,ados,ado,adas}', 'sequestr{ou,aram}',
-        'rapt{ou,aram}', 'levad{o,a,os,as} {de volta,para a prisão,pela polícia}',
+        'rapt{ou,aram}', '{foram,foi} levad{o,a}s', 'levad{o,a,os,as} {de volta,para a prisão,pela polícia}',
         'voltaram {à prisão,à cadeia,para a prisão,para a cadeia}', 'voltou {à prisão,à cadeia,para a prisão}',
         'volt{ou,aram} a ser {detido,detida,detidos,detidas,preso,presa,presos,presas}', 're{detidos,detidas,presos}',
         'outra vez atrás das grades', 'detid{os,as} desde', 'recaptur{ados,ou,aram}', 'fizeram reféns',
@@ -286,7 +286,7 @@ export const portuguese: LanguagePack = {
       participles: ['capturad{o,a}s', 'sequestrad{o,a,os,as}', 'raptad{o,a,os,as}', 'aprisionad{o,a}s'],
     },
     none: {
-      deeds: ['a morte', 'as mortes', 'morte', 'óbito{s,}', 'execuç{ão,ões}', 'transferência{s,}', 'fuga{s,}', 'desaparecimento{s,}'],
+      deeds: ['corpo{s,}', 'restos mortais', 'cadáver{es,}', 'a morte', 'as mortes', 'morte', 'óbito{s,}', 'execuç{ão,ões}', 'transferência{s,}', 'fuga{s,}', 'desaparecimento{s,}'],
       people: [],
       verbs: [
         `morr${er}`, 'falec{eu,eram,ido,idos}', 'mort{o,a,os,as}', 'ferid{o,a,os,as}', 'execut{ados,adas,ado}', 'transferid{o,a,os,as}',
@@ -309,8 +309,8 @@ export const portuguese: LanguagePack = {
   modality: {
     future: [
       'será', 'serão', 'vai', 'vão', 'irá', 'irão', 'estará', 'estarão', 'sairá', 'sairão', 'sairia', 'sairiam', 'libertará',
-      'libertarão', 'libertaria', 'libertariam', '{permitir,resultar,levar,envolver}{á,ão,ia,iam}', `{solt,liber,excarcer,indult,amnisti,anisti,perdo,benefici,deix,abandon}${arAhead}`, 'terá', 'terão', 'deve sair',
-      'devem sair', 'deverá', 'deverão', 'seria', 'seriam', 'por libertar', 'a serem', 'a ser', 'em breve',
+      'libertarão', 'libertaria', 'libertariam', '{permitir,resultar,levar,envolver}{á,ão,ia,iam}', `{solt,liber,excarcer,indult,amnisti,anisti,perdo,benefici,deix,abandon}${arAhead}`, 'terá', 'terão', 'deve', 'devem', 'devia{m,}', 'iam ser', 'ia ser',
+      'deverá', 'deverão', 'seria', 'seriam', 'por libertar', 'a serem', 'a ser', 'em breve',
       'previst{o,a,os,as}', 'próxim{os,as}', 'seguirão', 'voltará', 'voltarão', 'regressarão', 'deixarão', 'receberão',
       'a libertar', 'sejam', 'prepara se para',
     ],
@@ -459,7 +459,7 @@ export const portuguese: LanguagePack = {
         'ong', 'mecanismo', 'organização não governamental', 'organização de direitos humanos', 'grupo de direitos humanos', 'associação',
         'associação de advogados', 'ordem dos advogados', 'provedor de justiça', 'provedoria de justiça',
         'defensoria do povo', 'defensoria pública', 'defensoria', 'comissão de direitos humanos', 'observatório',
-        'cruz vermelha', 'comité internacional da cruz vermelha', 'comitê internacional da cruz vermelha', 'cicv',
+        'cruz vermelha', 'unicef', 'fundo das nações unidas para a infância', 'acnur', 'comité internacional da cruz vermelha', 'comitê internacional da cruz vermelha', 'cicv',
         'nações unidas', 'onu', 'alto comissariado', 'escritório de direitos humanos da onu', 'amnistia internacional',
         'anistia internacional', 'human rights watch', 'comité de familiares', 'comitê de familiares',
         'comissão de familiares', 'coletivo de familiares', 'coletivo de advogados', 'plataforma', 'coligação de ongs',
