@@ -36,24 +36,36 @@ export function blocksNamed(page: PageInWork, hints: number, share = maxShare, l
 /** The blocks of all places of one name, so that they are weighed together. */
 function claimsByName(kept: readonly PageBlock[], hints: number): PageBlock[][] {
   const claims = new Map<string, PageBlock[]>()
+  let place: Place | null | undefined
+  let claim: PageBlock[] = []
   for (const block of kept) {
-    const name = nameOf(block, hints)
-    if (name === null) continue
-    const claimed = claims.get(name)
-    if (claimed === undefined) claims.set(name, [block])
-    else claimed.push(block)
+    if ((block.hints & hints) === 0) continue
+    const next = hintingPlace(block, hints)
+    // Blocks of one place mostly follow each other: its name is put together once.
+    if (next !== place) claim = claimOf(claims, nameOf(next))
+    place = next
+    claim.push(block)
   }
   return [...claims.values()]
 }
 
-/** The name of the innermost place that hints. */
-function nameOf(block: PageBlock, hints: number): string | null {
-  if ((block.hints & hints) === 0) return null
-  for (let place: Place | null = block.place; place !== null; place = place.parent) {
-    if ((place.own & hints) !== 0)
-      return `${place.element.name} ${place.element.attribs['class'] ?? place.element.attribs['id'] ?? ''}`
-  }
-  return 'inline'
+function claimOf(claims: Map<string, PageBlock[]>, name: string): PageBlock[] {
+  const claim = claims.get(name) ?? []
+  claims.set(name, claim)
+  return claim
+}
+
+/** The innermost place that hints; `null` where an inline element does. */
+function hintingPlace(block: PageBlock, hints: number): Place | null {
+  let place = block.place
+  while (place !== null && (place.own & hints) === 0) place = place.parent
+  return place
+}
+
+function nameOf(place: Place | null): string {
+  if (place === null) return 'inline'
+  const { name, attribs } = place.element
+  return `${name} ${attribs['class'] ?? attribs['id'] ?? ''}`
 }
 
 function proseOf(blocks: readonly PageBlock[]): number {

@@ -25,6 +25,13 @@ type PhraseWord =
   | { readonly kind: 'number' }
   | { readonly kind: 'gap' }
 
+/** Phrases of one first word, by the second: many begin with `a`, `in` or `this`, and nearly all words are no furniture. */
+interface Followed {
+  readonly bySecond: Map<string, Phrase[]>
+  /** Those without a second word, or with one that is a stem, a number or a gap. */
+  readonly others: Phrase[]
+}
+
 /** The bits of subjects in a match. */
 export function bitsOf(subjects: readonly Subject[]): number {
   let bits = 0
@@ -39,7 +46,7 @@ export function speaks(match: Match, form: keyof Match, ...of: readonly Subject[
 
 /** Whether one folded word is a whole phrase of one of these subjects. */
 export function isWholePhrase(word: string, ...of: readonly Subject[]): boolean {
-  const phrases = atStart.get(word)
+  const phrases = atStart.get(word)?.others
   if (phrases === undefined) return false
   const bits = bitsOf(of)
   return phrases.some(({ form, bit, words }) => form === 'is' && words.length === 1 && (bit & bits) !== 0)
@@ -50,10 +57,10 @@ const gapWords = 4
 const stemLength = 4
 const numberKey = '#'
 /** Phrases by their first word, or by the first letters of its stem: those that count at the start of a line only, and those that count anywhere. */
-const atStart = new Map<string, Phrase[]>()
-const anywhere = new Map<string, Phrase[]>()
-const stemsAtStart = new Map<string, Phrase[]>()
-const stemsAnywhere = new Map<string, Phrase[]>()
+const atStart = new Map<string, Followed>()
+const anywhere = new Map<string, Followed>()
+const stemsAtStart = new Map<string, Followed>()
+const stemsAnywhere = new Map<string, Followed>()
 for (const lexicon of lexicons) addLexicon(lexicon)
 
 /** Looks up what a line speaks of, in all languages at once. */
@@ -72,13 +79,14 @@ export function matchLexicon(words: readonly string[]): Match {
   return found
 }
 
-function matchAt(
-  phrases: readonly Phrase[] | undefined,
-  words: readonly string[],
-  at: number,
-  found: Record<Form, number>,
-): void {
-  if (phrases === undefined) return
+function matchAt(followed: Followed | undefined, words: readonly string[], at: number, found: Record<Form, number>): void {
+  if (followed === undefined) return
+  matchPhrases(followed.others, words, at, found)
+  const second = words[at + 1]
+  if (second !== undefined) matchPhrases(followed.bySecond.get(second) ?? [], words, at, found)
+}
+
+function matchPhrases(phrases: readonly Phrase[], words: readonly string[], at: number, found: Record<Form, number>): void {
   for (const { bit, form, words: wanted } of phrases) {
     const end = endOf(wanted, 0, words, at)
     if (end >= 0 && (form !== 'is' || end === words.length)) found[form] |= bit
@@ -133,8 +141,19 @@ function addPhrase(text: string, form: Form, bit: number): void {
     const isStem = choice.endsWith('~')
     const byFirst = isStem ? byStem : byWord
     const key = isStem ? choice.slice(0, stemLength) : choice
-    byFirst.set(key, [...(byFirst.get(key) ?? []), phrase])
+    const followed = byFirst.get(key) ?? { bySecond: new Map(), others: [] }
+    byFirst.set(key, followed)
+    addFollowed(followed, phrase)
   }
+}
+
+function addFollowed({ bySecond, others }: Followed, phrase: Phrase): void {
+  const second = phrase.words[1]
+  if (second?.kind !== 'word' || second.stems.length > 0) {
+    others.push(phrase)
+    return
+  }
+  for (const word of second.oneOf) bySecond.set(word, [...(bySecond.get(word) ?? []), phrase])
 }
 
 function readWord(word: string): PhraseWord {
