@@ -1,9 +1,10 @@
 import { parseDay, writeDay } from './dates/calendar.ts'
 import { type DateMention, resolveDay } from './dates.ts'
+import { datingKinds, isDescription, isHead, isNameOfAct, isParted, isUsable } from './dates-of-others.ts'
 import type { Event } from './events.ts'
 import type { Count } from './numbers.ts'
 import type { Group } from './people.ts'
-import { crosses, distance, markAt, markEndingAt, marksBetween, type PlacedDate, type Scene } from './scene.ts'
+import { distance, markAt, markEndingAt, marksBetween, type PlacedDate, type Scene } from './scene.ts'
 import { isSpeakingDay, speaksElsewhere } from './speaking-days.ts'
 import type { Utterance } from './utterances.ts'
 
@@ -14,8 +15,6 @@ export interface Days {
 }
 
 export const noDays: Days = { eventDate: null, since: null }
-
-const datingKinds = new Set<DateMention['kind']>(['day', 'window', 'since'])
 
 /** What else the days of a count depend on. */
 export interface Telling {
@@ -37,7 +36,12 @@ export interface Telling {
  */
 export function findDays(scene: Scene, count: Count, group: Group, event: Event, telling: Telling): Days | undefined {
   const { announced, follows } = telling
-  const dates = scene.dates.filter((date) => datingKinds.has(date.mention.kind) && !isParted(scene, count, date))
+  const when = whenDays(scene, count, event)
+  if (when !== undefined) return when
+  const dates = scene.dates.filter(
+    (date) =>
+      datingKinds.has(date.mention.kind) && !isParted(scene, count, date) && !isDescription(scene, count, group, event, date),
+  )
   const usable = dates.filter((date) => isUsable(scene, count, group, event, date))
   const ranked = usable
     .map((date) => ({
@@ -48,7 +52,7 @@ export function findDays(scene: Scene, count: Count, group: Group, event: Event,
     .sort((a, b) => a.cost - b.cost)
   const announcement =
     announced && !isRunningTotal(scene, count)
-      ? ranked.find(({ date, spoken }) => spoken && date.mention.kind !== 'since')
+      ? ranked.find(({ date, spoken }) => spoken && (date.mention.kind !== 'since' || event.sense === 'freed'))
       : undefined
   const own = ranked.filter(({ spoken }) => !spoken)
   const plain = own.filter(({ date }) => !isNameOfAct(scene, date))
@@ -63,15 +67,20 @@ const farthestDay = 45
 /** An event farther than this from a number without a noun was told of another. */
 const farthestOwn = 12
 
-/** `57 of the 92 of Christmas; of the 81 it saw 44`: behind a semicolon another batch is told of, unless the day heads all. */
-function isParted(scene: Scene, count: Count, { start, end }: PlacedDate): boolean {
-  const isAlone = !scene.dates.some(
-    (other) => other.start >= end && other.end <= count.start && datingKinds.has(other.mention.kind),
-  )
-  if (isHead(scene, start, end) && isAlone) return false
-  const [from, to] = start >= count.end ? [count.end, start] : [end, count.start]
-  return scene.tokens.slice(from, to).some(({ text }) => text === ';')
+/** Rule T15: `the largest release since 2021, when 2,014 were freed`: the clause that begins with `when` is of the time right before it. */
+function whenDays(scene: Scene, count: Count, { sense }: Event): Days | undefined {
+  const when = (scene.marks.get('when') ?? []).findLast(({ end }) => end <= count.from)
+  if (when === undefined || sense === 'held' || count.from - when.end > farthestWhen) return undefined
+  const at = scene.tokens[when.start - 1]?.text === ',' ? when.start - 1 : when.start
+  const told = scene.dates.find(({ end }) => end === at)?.mention
+  if (told === undefined || (told.since === null && told.date === null)) return undefined
+  return told.kind === 'since' || told.date === null
+    ? { eventDate: null, since: told.since }
+    : { eventDate: told.date, since: null }
 }
+
+/** Words between `when` and the number. */
+const farthestWhen = 12
 
 /** What the nearest date tells; `undefined` where it is another's and the day of those before holds on. */
 function dayOf(scene: Scene, group: Group, event: Event, best: Ranked, telling: Telling): Days | undefined {
@@ -119,6 +128,17 @@ export function toldDay(scene: Scene, utterances: readonly Utterance[]): string 
   )
 }
 
+/** The first day a sentence tells of, if nobody only spoke on it and nobody was taken in or hurt before it. */
+export function openingDay(scene: Scene, utterances: readonly Utterance[]): string | undefined {
+  const date = scene.dates.find(({ mention }) => datingKinds.has(mention.kind))
+  if (date === undefined || !isDay(date.mention) || scene.events.some(({ end }) => end <= date.start)) return undefined
+  const isSpoken = utterances.some((said) => !silent.has(said.verb) && isSpeakingDay(scene, date, said))
+  return isSpoken ? undefined : (date.mention.date ?? undefined)
+}
+
+/** Doing and taking over are no sayings. */
+const silent = new Set<Utterance['verb']>(['act', 'receiving'])
+
 interface Ranked {
   readonly date: PlacedDate
   readonly cost: number
@@ -139,48 +159,6 @@ function preferDays(ranked: readonly Ranked[]): Ranked | undefined {
   return ranked.find(({ date }) => date.mention.kind !== 'since') ?? best
 }
 
-function isUsable(scene: Scene, count: Count, group: Group, event: Event, date: PlacedDate): boolean {
-  if (isOwned(scene, count, group, event, date) || isOfCustody(scene, count, group, event, date)) return false
-  if (isOfPromise(scene, event, date) || isOfSubject(scene, group, event, date)) return false
-  if (event.mode.ahead && isOfAnotherEvent(scene, count, event, date)) return false
-  return !isOfRelative(scene, group, event, date)
-}
-
-/** Rule T12: the month of a promise is no window: `offered in March to free 45`. */
-function isOfPromise(scene: Scene, { mode, hit }: Event, { start, mention }: PlacedDate): boolean {
-  if (mention.kind !== 'since' || mention.running) return false
-  const isDeed = (mark: { start: number; end: number }) => hit !== undefined && hit.start <= mark.start && mark.end <= hit.end
-  return mode.ahead || (mode.ordered && marksBetween(scene, 'ordering', start - 3, start).some((mark) => !isDeed(mark)))
-}
-
-/** `pupils taken from a school last week have been released`: before its auxiliary a date belongs to the words for the people. */
-function isOfSubject(scene: Scene, group: Group, { hit }: Event, { start, end }: PlacedDate): boolean {
-  if (hit === undefined || hit.start <= end || hit.start - end > 2 || start - group.end < 2) return false
-  return (
-    markAt(scene, 'stop', end) !== undefined && markAt(scene, 'preposition', end) === undefined && !crosses(scene, group.end, end)
-  )
-}
-
-/** `the Christmas pardon`, `indultos de Navidad`: the feast names the act, which may be signed on another day. */
-function isNameOfAct(scene: Scene, { start, end, mention }: PlacedDate): boolean {
-  if (!mention.feast) return false
-  return scene.events.some(
-    (act) =>
-      act.value.sense === 'ordered' &&
-      act.value.form === 'deeds' &&
-      (act.start === end || act.end === start || (act.end === start - 1 && markAt(scene, 'of', act.end) !== undefined)),
-  )
-}
-
-/** `nine left on Thursday, and 34 will follow`: what is to come has no day of what was. */
-function isOfAnotherEvent(scene: Scene, count: Count, { hit }: Event, { start, end }: PlacedDate): boolean {
-  if (end > count.from) return false
-  const last = scene.events.filter((event) => event.end <= start).at(-1)
-  // `16 left today; tomorrow 20 will leave`: a new clause begins with its own day.
-  if (last === undefined || last === hit || crosses(scene, last.end, start)) return false
-  return marksBetween(scene, 'and', last.end, start).length === 0
-}
-
 /** Rule T13: `By Monday evening 310 people had left`: of the past, a limit is the day, unless it says how far somebody had counted. */
 function pastLimit(scene: Scene, event: Event, said: Utterance | undefined): Days | undefined {
   if (event.sense !== 'freed' || event.mode.ahead || event.mode.ordered) return undefined
@@ -189,33 +167,6 @@ function pastLimit(scene: Scene, event: Event, said: Utterance | undefined): Day
   if (said?.verb === 'count' || said?.verb === 'having') return undefined
   const limit = scene.dates.find(({ mention }) => mention.kind === 'deadline' && mention.date !== null)?.mention
   return limit === undefined ? undefined : { eventDate: limit.date, since: null }
-}
-
-/** `…, who on Monday again invited a mediator`: a relative clause set apart by a comma has a day of its own, unless it tells of their release. */
-function isOfRelative(scene: Scene, group: Group, { hit }: Event, { start }: PlacedDate): boolean {
-  const from = Math.max(group.end, hit?.end ?? group.end)
-  // `from the jail where the taps ran dry last month`.
-  if (marksBetween(scene, 'where', from, start).length > 0) return true
-  const isRelease = (mark: { end: number }) =>
-    scene.events.some((event) => event.start >= mark.end && event.end <= start && event.value.sense === 'freed')
-  return marksBetween(scene, 'relative', from, start).some(
-    (mark) => scene.tokens[mark.start - 1]?.text === ',' && !isRelease(mark),
-  )
-}
-
-/** `jailed over last year's protests`: the date says when they were taken in, or what for. */
-function isOfCustody(scene: Scene, count: Count, group: Group, { hit, sense }: Event, { start, mention }: PlacedDate): boolean {
-  const last = scene.events.filter((event) => event.end <= start).at(-1)
-  const isAdjective = last !== undefined && start > group.end && (last.end <= group.end || last.start === count.end)
-  if (last === undefined || isAdjective || hit === undefined || last === hit || last.value.sense === hit.value.sense) return false
-  // `signed on Thursday a decree that pardons 680`: the order is as old as what carries it.
-  if (sense === 'ordered' && last.value.sense === 'none' && hit.start >= start) return false
-  const custody = last.value.sense === 'held' || last.value.sense === 'arrested' || last.value.sense === 'none'
-  // `os detidos` are people, `manifestantes detidos` were taken in.
-  const isNoun = scene.nouns.some(({ start: at }) => at === last.start) && !scene.nouns.some((noun) => noun.end === last.start)
-  return (
-    custody && (!isNoun || (mention.running && start === last.end)) && start - last.end <= 14 && !crosses(scene, last.end, start)
-  )
 }
 
 /** How far a date is from its count, or from the word that tells the release: `were reported released on Jan. 1`. */
@@ -235,11 +186,6 @@ function dateCost(scene: Scene, count: Count, group: Group, { hit }: Event, { st
 
 const farthestHead = 30
 
-/** At the head of a sentence, set apart by a comma. */
-function isHead(scene: Scene, start: number, end: number): boolean {
-  return start - scene.sentence.from <= 1 && scene.tokens[end]?.text === ','
-}
-
 function wayBetween(scene: Scene, one: Pick<PlacedDate, 'start' | 'end'>, other: Pick<PlacedDate, 'start' | 'end'>): number {
   return other.start >= one.end ? distance(scene, one.end, other.start) : distance(scene, other.end, one.start)
 }
@@ -247,25 +193,6 @@ function wayBetween(scene: Scene, one: Pick<PlacedDate, 'start' | 'end'>, other:
 /** `had registered 61 as of December 30`: the day of a state, not of a release. */
 function isAsOf(scene: Scene, { start }: PlacedDate): boolean {
   return markEndingAt(scene, 'asOf', start) !== undefined || markAt(scene, 'asOf', start) !== undefined
-}
-
-/** The date is another count's: `the 187 of December`, `210 in May and 94 in June make up the 304`, `12 came out, one on Sunday`. */
-function isOwned(scene: Scene, count: Count, group: Group, { hit }: Event, { start, end, mention }: PlacedDate): boolean {
-  const isOf = markAt(scene, 'of', start - 1) !== undefined || markAt(scene, 'of', start) !== undefined
-  return scene.counts.some((other) => {
-    if (other === count || other === group.of || other.end > start || isOfThings(scene, other)) return false
-    if (start - other.end > (other.form === 'one' ? 1 : 4)) return false
-    if (count.start >= end) return !mention.running && !crosses(scene, other.end, start) && (isOf || start - other.end <= 3)
-    if (other.start <= count.end) return false
-    if (marksBetween(scene, 'relative', other.end, start).length > 0) return true
-    if (marksBetween(scene, 'total', count.end, start).length > 0) return true
-    return isOf || (hit !== undefined && hit.start >= count.end && hit.end <= other.start)
-  })
-}
-
-/** `outside four prisons today`: what is counted is no people, so it leaves the date to them. */
-function isOfThings(scene: Scene, { end }: Count): boolean {
-  return scene.nouns.some((noun) => noun.start === end && (noun.value === 'things' || noun.value === 'units'))
 }
 
 /** `Watch on Thursday raised its count to 63, close to the ministry's 66`: the day of another's words, and the day of 63 holds on. */

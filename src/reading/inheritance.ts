@@ -1,5 +1,5 @@
 import type { Attribution } from './attribution.ts'
-import { type Days, noDays } from './days.ts'
+import { type Days, isDated, noDays } from './days.ts'
 import { type Event, measureOf } from './events.ts'
 import type { Count } from './numbers.ts'
 import type { NumberRead, Outcome } from './outcomes.ts'
@@ -7,6 +7,7 @@ import type { Group } from './people.ts'
 import type { Hit } from './phrases.ts'
 import { crosses, distance, markAt, markEndingAt, marksBetween, type Scene, type SpeechVerb } from './scene.ts'
 import type { TextMemory } from './text-memory.ts'
+import type { Utterance } from './utterances.ts'
 
 /** `Of the 93, 41 left from …`: a number claimed before opens the sentence; its speaker and day hold for the rest. */
 export function takeUp(scene: Scene, count: Count, state: TextMemory): Outcome | undefined {
@@ -149,12 +150,30 @@ export function sinceAnchor(scene: Scene, { sense }: Event, { anchor }: TextMemo
 }
 
 /**
+ * Rule T16: `had counted 158 by Sunday` goes on with the running total the text told of last, `in the same period` with the days
+ * it told of last.
+ */
+export function sharedDays(scene: Scene, event: Event, said: Utterance | undefined, state: TextMemory): Days | undefined {
+  if (event.sense !== 'freed') return undefined
+  const same = (scene.marks.get('samePeriod') ?? []).some(
+    ({ end }) => !scene.dates.some(({ start }) => start >= end && start - end <= 1),
+  )
+  if (same && isDated(state.lastDays)) return state.lastDays
+  const isCounting = said?.verb === 'count' || said?.verb === 'having'
+  const isLimited = scene.dates.some(({ mention }) => mention.kind === 'deadline' && mention.date !== null)
+  return isCounting && isLimited && state.runningSince !== null ? { eventDate: null, since: state.runningSince } : undefined
+}
+
+/**
  * Rules T11 and T13: a count without a day of its own takes the one the text spoke of last. Far from it, only a count that points
  * back or is checked against a batch does.
  */
 export function inheritedDays(scene: Scene, group: Group, event: Event, attribution: Attribution, state: TextMemory): Days {
   // A stock or an arrest has the day of nobody's release.
   if (measureOf(event.sense)?.measure !== 'released') return noDays
+  // Rule T17: an entry of a live report, headed by the time of day, is of the day of publishing.
+  if (state.entryDay !== null && state.daysParagraph !== scene.sentence.paragraph)
+    return { eventDate: state.entryDay, since: null }
   const apart = scene.sentence.paragraph - state.daysParagraph
   if (apart > 3 || (event.sense === 'ordered' && apart > 1)) return noDays
   const pointing =
@@ -163,5 +182,11 @@ export function inheritedDays(scene: Scene, group: Group, event: Event, attribut
     (['backward', 'still'] as const).some((mark) => (scene.marks.get(mark) ?? []).length > 0)
   const checked = attribution.standing === 'verified' && event.sense === 'freed'
   const near = apart <= 1 && measureOf(event.sense)?.measure === 'released'
-  return pointing || checked || near || state.last?.scene === scene ? state.lastDays : noDays
+  if (!(pointing || checked || near || state.last?.scene === scene)) return noDays
+  // Behind a paragraph of background the text comes back to its story, unless the words point at what was told last.
+  return apart > 0 && !pointing && isBefore(state.lastDays, state.storyDays) ? state.storyDays : state.lastDays
+}
+
+function isBefore(one: Days, other: Days): boolean {
+  return (one.eventDate ?? one.since ?? '') < (other.eventDate ?? other.since ?? '')
 }

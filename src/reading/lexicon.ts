@@ -62,6 +62,8 @@ export type Mark =
   | 'whose'
   | 'asOf'
   | 'sinceThen'
+  | 'when'
+  | 'samePeriod'
   | 'gesture'
   | 'place'
   | 'member'
@@ -256,6 +258,8 @@ function markedWords({ modality, speech, links, nouns }: LanguagePack): Record<M
     copula: links.copulas,
     respectively: links.respectively,
     sinceThen: links.sinceThen,
+    when: links.when,
+    samePeriod: links.samePeriod,
     label: nouns.labels,
     inside: nouns.inside,
     political: nouns.political,

@@ -60,7 +60,7 @@ function numbersOf(article: ReadInput, desk: ReadingDesk): NumberRead[] {
   const signed = linesBehind(article)
   const parts: PartText[] = (['title', 'text'] as const).map((part) => {
     const text = textOf(article, part)
-    return { part, text, dates: findDates(text, lang, publishedOn), headline: textOf(article, 'title'), signed }
+    return { part, text, dates: findDates(text, lang, publishedOn), headline: textOf(article, 'title'), signed, publishedOn }
   })
   return parts.flatMap((part) => readNumbers(part, lexicon, speakers))
 }

@@ -8,7 +8,7 @@ import { type Event, findEvent, isWhole, measureOf, stockOf } from './events.ts'
 import { isExcepted, isExceptedFrom } from './exceptions.ts'
 import { frameOf } from './frames.ts'
 import { guardOf } from './guards.ts'
-import { chained, inherited, inheritedDays, sinceAnchor, takeUp } from './inheritance.ts'
+import { chained, inherited, inheritedDays, sharedDays, sinceAnchor, takeUp } from './inheritance.ts'
 import { findIssuer, headlineMonitor } from './issuer.ts'
 import { lex, type Sentence, sentences, type Token } from './lexer.ts'
 import type { DeskSpeakers, Lexicon } from './lexicon.ts'
@@ -31,13 +31,15 @@ export interface PartText {
   readonly headline: string
   /** Lines behind the text that are no part of it: a signature may be among them. */
   readonly signed: readonly string[]
+  /** The day of publishing. */
+  readonly publishedOn: string | null
 }
 
 /** Reads every number of one part of an article, in order. */
 export function readNumbers(partText: PartText, lexicon: Lexicon, desk: DeskSpeakers): NumberRead[] {
-  const { part, text, dates, headline } = partText
+  const { part, text, dates, headline, publishedOn } = partText
   const tokens = lex(text)
-  const state = emptyMemory(desk)
+  const state = emptyMemory(desk, publishedOn)
   const cast = castOf(desk.book, part === 'text')
   const read: NumberRead[] = []
   const lines = sentences(text, tokens, lexicon.abbreviations)
@@ -58,23 +60,27 @@ export function readNumbers(partText: PartText, lexicon: Lexicon, desk: DeskSpea
   return read
 }
 
-function emptyMemory(desk: DeskSpeakers): TextMemory {
+function emptyMemory(desk: DeskSpeakers, publishedOn: string | null): TextMemory {
   return {
     speakers: [],
     monitor: undefined,
     subject: [],
     issuer: undefined,
     people: new Map(desk.surnames),
-    paragraph: 0,
+    paragraph: -1,
     lastEvent: undefined,
     eventParagraph: 0,
     lastFreed: undefined,
     lastDays: noDays,
+    storyDays: noDays,
     last: undefined,
     daysParagraph: -9,
     toldDay: null,
     claimed: undefined,
     anchor: null,
+    runningSince: null,
+    entryDay: null,
+    publishedOn,
     claims: new Map(),
   }
 }
@@ -103,8 +109,10 @@ function readNumber(scene: Scene, count: Count, part: Part, utterances: readonly
     state.claimed = scene
     if (isDated(outcome.days) && measureOf(outcome.event.sense)?.measure === 'released') {
       state.lastDays = outcome.days
+      if (!isDated(state.storyDays)) state.storyDays = outcome.days
       state.daysParagraph = scene.sentence.paragraph
       state.toldDay = outcome.days.eventDate ?? state.toldDay
+      if (outcome.days.since !== null && outcome.event.sense === 'freed') state.runningSince = outcome.days.since
     }
   }
   const read: NumberRead = { part, scene, count, group, outcome }
@@ -160,7 +168,9 @@ function daysOf(
   })
   const same = state.claims.get(count.value)?.days
   const retold = same !== undefined && isDated(same) && !count.vague ? same : undefined
-  return own ?? sinceAnchor(scene, event, state) ?? retold ?? inheritedDays(scene, group, event, attribution, state)
+  if (own !== undefined && isDated(own)) return own
+  const shared = sharedDays(scene, event, said, state)
+  return shared ?? own ?? sinceAnchor(scene, event, state) ?? retold ?? inheritedDays(scene, group, event, attribution, state)
 }
 
 /** Names are people where the words beside them let somebody go; elsewhere they are entries of a list. */

@@ -1,5 +1,5 @@
 import type { DateMention } from './dates.ts'
-import { type Days, toldDay } from './days.ts'
+import { type Days, isDated, openingDay, toldDay } from './days.ts'
 import type { Event } from './events.ts'
 import { plainMode } from './modality.ts'
 import type { NumberRead, Outcome } from './outcomes.ts'
@@ -15,23 +15,45 @@ export interface TextMemory extends Memory {
   /** The last release of the text: what bare counts in later paragraphs go on with. */
   lastFreed: Event | undefined
   lastDays: Days
+  /** The days of the first release the text dates: what it is about. */
+  storyDays: Days
   last: NumberRead | undefined
   daysParagraph: number
   /** The day the text told of last, of a release or else of anything but a saying. */
   toldDay: string | null
+  /** First day of the running total the text told of last. */
+  runningSince: string | null
+  /** The day of publishing, where the paragraph is an entry of a live report. */
+  entryDay: string | null
   /** The last sentence that claimed something. */
   claimed: Scene | undefined
   /** First day of the time the text last named with its year: what `since then` means. */
   anchor: { readonly day: string; readonly runs: boolean } | null
   /** The claim on each value. */
+  readonly publishedOn: string | null
   readonly claims: Map<number, Extract<Outcome, { kind: 'claim' }>>
 }
 
 /** A new paragraph has a speaker of its own, unless it goes on with `and`. */
 export function enterParagraph(state: TextMemory, scene: Scene): void {
   state.paragraph = scene.sentence.paragraph
+  state.entryDay = opensEntry(scene) ? state.publishedOn : null
   if (markAt(scene, 'and', scene.sentence.from) === undefined) state.speakers = []
 }
+
+/** `17:50. The ministry …`, `9 h 30 | …`: a clock time, set apart, heads the entry. */
+function opensEntry({ tokens, sentence: { from } }: Scene): boolean {
+  const head = tokens.slice(from, from + longestClock)
+  const end = head.findIndex(({ text }) => /^[|.–—)\]-]$/.test(text))
+  return /^[([]?\d{1,2}([:.]\d{2}|h\d{0,2})(am|pm|a\.?m|p\.?m|h|hs|gmt|utc)?:?$/i.test(
+    head
+      .slice(0, end < 0 ? head.length : end)
+      .map(({ text }) => text)
+      .join(''),
+  )
+}
+
+const longestClock = 6
 
 export function remember(state: TextMemory, scene: Scene, utterances: readonly Utterance[]): void {
   for (const { mention } of scene.dates) rememberAnchor(state, mention)
@@ -50,7 +72,7 @@ export function remember(state: TextMemory, scene: Scene, utterances: readonly U
   const isFar = scene.sentence.paragraph - state.daysParagraph > 1
   if (isFar || scene.events.some(({ value }) => value.sense !== 'none'))
     state.toldDay = toldDay(scene, utterances) ?? state.toldDay
-  rememberTopic(state, scene)
+  rememberTopic(state, scene, utterances)
 }
 
 /** Rule T14: a time named with its year, or since which a total runs, which no dateline takes back. */
@@ -70,15 +92,27 @@ function nearerAnchor({ since, date, text }: DateMention, known: string | null):
 }
 
 /** A sentence without numbers may name what the next ones count: `keeps a tally of the people freed since 8 January`. */
-function rememberTopic(state: TextMemory, scene: Scene): void {
+function rememberTopic(state: TextMemory, scene: Scene, utterances: readonly Utterance[]): void {
   const hit =
     scene.events.find(({ value }) => value.sense === 'freed') ?? scene.events.find(({ value }) => value.sense === 'held')
-  if (hit === undefined) return
+  if (hit === undefined) {
+    setTheScene(state, scene, utterances)
+    return
+  }
   state.eventParagraph = scene.sentence.paragraph
   state.lastEvent = { sense: hit.value.sense, hit: undefined, cost: 20, mode: plainMode }
   const told = scene.dates.find((date) => isTopic(date.mention) && !isBehindOther(scene, date))?.mention
   if (told === undefined) return
   state.lastDays = told.kind === 'since' ? { eventDate: null, since: told.since } : { eventDate: told.date, since: null }
+  state.daysParagraph = scene.sentence.paragraph
+}
+
+/** Rule T18: `The first buses came in on Saturday afternoon`: until a release is dated, the day the story opens with is its day. */
+function setTheScene(state: TextMemory, scene: Scene, utterances: readonly Utterance[]): void {
+  if (isDated(state.lastDays)) return
+  const day = openingDay(scene, utterances)
+  if (day === undefined) return
+  state.lastDays = { eventDate: day, since: null }
   state.daysParagraph = scene.sentence.paragraph
 }
 

@@ -95,6 +95,46 @@ describe('the day of a release', () => {
       ['96 since 2026-01-01'],
     ],
     [
+      'of a clause with “when” is the time right before it',
+      'It is the largest release since 2021, when the justice ministry freed 214 prisoners.',
+      ['214 since 2021-01-01'],
+    ],
+    [
+      'is not a time told of the speaker between commas',
+      'The justice ministry freed 90 prisoners on Sunday.\nThe Monitor, which has kept lists since 2014, verified 52 releases.',
+      ['90 2026-04-12', '52 2026-04-12'],
+    ],
+    [
+      'is that of the same period told before',
+      'The justice ministry freed 90 prisoners in February.\nThe Monitor registered 52 releases in the same period.',
+      ['90 since 2026-02-01', '52 since 2026-02-01'],
+    ],
+    [
+      'of a count up to a limit is that of the running total before',
+      'The Monitor counted 140 releases since 8 January.\nOn Monday 12 women walked free, it said.\nThe Monitor had counted 131 releases by Sunday.',
+      ['140 since 2026-01-08', '12 2026-04-13', '131 since 2026-01-08'],
+    ],
+    [
+      'is the day of publishing in an entry of a live report',
+      'Good morning.\n17:50. The justice ministry says 61 prisoners were freed.\n14:15 | The Monitor confirms 18 releases.',
+      ['61 2026-04-15', '18 2026-04-15'],
+    ],
+    [
+      'is the one the story opens with, until a release is dated',
+      'The buses came into town on Saturday afternoon.\nThe justice ministry said it had freed 177 prisoners.',
+      ['177 2026-04-11'],
+    ],
+    [
+      'comes back to the story behind a paragraph of background',
+      'The justice ministry freed 90 prisoners on Sunday.\nLast year it freed 402, the ministry said.\nThe Monitor verified 52 releases.',
+      ['90 2026-04-12', '402 since 2025-01-01', '52 2026-04-12'],
+    ],
+    [
+      'of an announcement told with its month is that month',
+      'The justice ministry had announced in December 61 releases.',
+      ['61 since 2025-12-01'],
+    ],
+    [
       'is handed on from a sentence that counts nobody',
       'Prisoners left the jail in the north on Sunday.\nThe Monitor counted 52 released.',
       ['52 2026-04-12'],

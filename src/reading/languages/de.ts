@@ -363,6 +363,8 @@ export const german: LanguagePack = {
     ratios: ['von je'],
     whose: ['deren', 'dessen'],
     still: ['noch', 'wieder', 'erneut', 'bisher', 'bislang', 'weiterhin', 'bis jetzt'],
+    when: ['als', 'wobei'],
+    samePeriod: ['im selben Zeitraum', 'im gleichen Zeitraum', 'in diesem Zeitraum', 'in derselben Zeit', 'in der gleichen Zeit'],
     sinceThen: ['seitdem', 'seither', 'seit damals'],
   },
 }

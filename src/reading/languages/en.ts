@@ -784,6 +784,8 @@ export const english: LanguagePack = {
     rates: ['for each', 'for every'],
     ratios: ['in', 'in every', 'out of every'],
     whose: ['whose'],
+    when: ['when', 'on which', 'during which', 'in which'],
+    samePeriod: ['{in,over,during,for,within,at} the same {period,weeks,days,months,week,month,time,span,interval,stretch}', 'over that period', 'during that period', 'in that period', 'over that time', 'the same three years', 'over these weeks', 'over those weeks'],
     sinceThen: ['since then', '{have,has,had} since', 'since been', 'since the', 'since that'],
     still: ['still', 'again', 'so far', 'to date', 'until now'],
   },

@@ -619,6 +619,8 @@ export const spanish: LanguagePack = {
     rates: ['por cada'],
     ratios: ['de cada'],
     whose: ['cuy{o,a,os,as}'],
+    when: ['cuando', 'fecha en que', 'día en que', 'en que', 'fecha en la que', 'día en el que'],
+    samePeriod: ['en {el,ese} mismo {periodo,período,lapso,tiempo,plazo}', 'en ese {periodo,período,lapso,tiempo,plazo}', 'durante {el,ese} mismo {periodo,período,lapso,tiempo}', 'en esos días', 'en esas semanas', 'en las mismas fechas', 'durante ese {periodo,período,lapso,tiempo}'],
     sinceThen: ['desde entonces', 'desde que', 'a partir de entonces', 'desde {la,el,las,los}', 'desde {ese,esa}'],
     still: [
       'todavía', 'aún', 'hasta ahora', 'hasta el momento', 'por ahora', 'ya', 'hasta la fecha', 'entonces', 'de nuevo',

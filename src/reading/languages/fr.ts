@@ -562,6 +562,8 @@ export const french: LanguagePack = {
     rates: ['pour chaque'],
     ratios: ['sur'],
     whose: ['dont {le,la,les}'],
+    when: ['lorsque', 'quand', 'lorsqu', 'date à laquelle', 'jour où', 'où'],
+    samePeriod: ['{sur,pendant,durant,dans} la même période', 'sur cette période', 'pendant cette période', 'durant cette période', 'dans le même temps', 'au cours de la même période', 'dans le même laps de temps', 'aux mêmes dates'],
     sinceThen: ['depuis lors', 'depuis {le,la,les}', 'depuis que', 'depuis ce'],
     still: ['encore', 'de nouveau', 'à nouveau', 'toujours', 'jusqu ici', 'à ce jour', 'jusqu à présent', 'pour l instant', 'pour le moment'],
   },

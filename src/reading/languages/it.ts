@@ -384,6 +384,8 @@ export const italian: LanguagePack = {
     ratios: ['su', 'ogni'],
     whose: ['{il,la,i,le} cui'],
     still: ['ancora', 'di nuovo', 'nuovamente', 'finora', 'fino a ora', 'per ora', 'al momento'],
+    when: ['quando', 'data in cui', 'giorno in cui', 'in cui'],
+    samePeriod: ['nello stesso periodo', 'in quel periodo', 'nelle stesse settimane', 'nello stesso arco di tempo'],
     sinceThen: ['da allora'],
   },
 }

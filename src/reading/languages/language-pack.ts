@@ -211,6 +211,10 @@ export interface LinkWords {
   readonly ratios: readonly string[]
   /** `whose`: what follows happens to somebody else. */
   readonly whose: readonly string[]
+  /** After a date: the clause that follows is of that day (`in 2021, when 40 were freed`). */
+  readonly when: readonly string[]
+  /** `in the same period`: the days are those told before. */
+  readonly samePeriod: readonly string[]
   /** `since then`, `since the protests`: since a time named before. */
   readonly sinceThen: readonly string[]
   /** `so far`, `still`: speaks of people counted before. */

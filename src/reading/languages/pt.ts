@@ -562,6 +562,8 @@ export const portuguese: LanguagePack = {
     rates: ['por cada', 'para cada'],
     ratios: ['em cada', 'de cada', 'em'],
     whose: ['cuj{o,a,os,as}'],
+    when: ['quando', 'data em que', 'dia em que', 'em que'],
+    samePeriod: ['n{o,esse,este} mesmo {período,intervalo,espaço}', 'durante o mesmo período', 'nesse período', 'neste período', 'nesse intervalo', 'nas mesmas semanas', 'nesses dias'],
     sinceThen: ['desde então', 'desde que', 'desde {a,o,as,os}', 'a partir de então'],
     still: ['ainda', 'de novo', 'novamente', 'outra vez', 'até agora', 'até ao momento', 'até o momento', 'já', 'por enquanto'],
   },

@@ -54,7 +54,8 @@ export const spanish: DateWords = {
     nextWeekend: 'próximo fin de semana|fin de semana próximo|fin de semana que viene',
     thisWeek: 'esta semana|esta misma semana|la presente semana|semana en curso|en lo que va de semana',
     lastWeek: 'semana pasada|pasada semana|semana anterior|última semana',
-    thisMonth: 'este mes|presente mes|mes en curso|en lo que va de mes|lo que va de mes|corriente mes',
+    thisMonth:
+      'este mes|en lo que va del mes|lo que va del mes|presente mes|mes en curso|en lo que va de mes|lo que va de mes|corriente mes',
     lastMonth: 'mes pasado|pasado mes|mes anterior|último mes',
     thisYear:
       'este año|presente año|año en curso|en lo que va de año|lo que va de año|en lo que va del año|lo que va del año|' +
