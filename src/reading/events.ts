@@ -309,6 +309,8 @@ function isDescribing(scene: Scene, count: Count, group: Group, { value, start }
   const relative = marksBetween(scene, 'relative', group.end, start)
   const isFirst = ({ end }: { end: number }) => !scene.events.some((other) => other.start >= end && other.end <= start)
   if (custody && relative.some(isFirst)) return true
+  // `1,267 prisoners in detention have been pardoned`: where they are is no verb.
+  if (value.sense === 'held' && start === group.end && markAt(scene, 'place', start) !== undefined) return true
   // `the 554 people who took part in the marches`: what they once did, and the main verb is still to come.
   if (value.sense === 'none' && relative.some((mark) => mark.start - group.end <= 1)) return true
   // `the last 303 captives scheduled to be released had been returned`: a plan right behind the noun only says who they are.
@@ -440,7 +442,7 @@ function beforeCost(scene: Scene, count: Count, hit: EventHit): number {
   if (isOfTimeBefore(scene, count, hit)) return way + 14
   if (hit.value.form !== 'deeds') return way + 1
   const linked = marksBetween(scene, 'of', hit.end, count.from + 1).length > 0
-  if (linked && way <= 4) return way * 0.5
+  if ((linked && way <= 4) || way === 0) return way * 0.5
   // `released under the junta's amnesty, only 402 …`: an order that is nobody's in particular says why.
   const isReason = marksBetween(scene, 'clause', hit.start - 4, hit.start).length > 0 && crosses(scene, hit.end, count.from)
   return hit.value.sense === 'ordered' ? way + (isReason ? 20 : 10) : way + 4

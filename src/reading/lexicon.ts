@@ -66,6 +66,7 @@ export type Mark =
   | 'samePeriod'
   | 'gesture'
   | 'place'
+  | 'telling'
   | 'member'
   | 'denying'
   | 'adding'
@@ -249,6 +250,7 @@ function markedWords({ modality, speech, links, nouns }: LanguagePack): Record<M
     asOf: links.asOf,
     gesture: links.gestures,
     place: links.places,
+    telling: speech.telling,
     member: links.members,
     denying: modality.denying,
     adding: links.adding,

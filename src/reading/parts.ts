@@ -53,15 +53,24 @@ function isBackward({ scene, count, group }: Counted): boolean {
   )
 }
 
+const longestMember = 6
+
+/** A comma or `and` right before a number, and behind the one before nothing but where those came from. */
+function isJoinedTo({ group }: Counted, { scene, count }: Counted): boolean {
+  if (count.from - group.end > longestMember) return false
+  const last = count.from - 1
+  const lies = (hit: { start: number }) => hit.start >= group.end && hit.start <= last
+  if (scene.events.some(lies) || scene.speech.some(lies) || marksBetween(scene, 'relative', group.end, last).length > 0)
+    return false
+  return scene.tokens[last]?.text === ',' || marksBetween(scene, 'and', group.end, count.from).some(({ end }) => end > last)
+}
+
 /** `including 61 women and 16 children`: the second is named with the first. */
 function isInclusion(all: readonly Counted[], at: number): boolean {
   const [before, here] = [all[at - 1], all[at]]
   if (before === undefined || here === undefined || before.scene !== here.scene || before.group.end > here.count.from)
     return false
-  for (let word = before.group.end; word < here.count.from; word++) {
-    const isLink = here.scene.tokens[word]?.text === ',' || markAt(here.scene, 'and', word) !== undefined
-    if (!isLink) return false
-  }
+  if (!isJoinedTo(before, here)) return false
   return isBackward(before) || isInclusion(all, at - 1)
 }
 

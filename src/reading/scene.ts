@@ -72,6 +72,7 @@ export function lookAt(
       value.form !== 'weak' || !sayings.some((say) => say.start <= start && end <= say.end && say.end - say.start > end - start),
   )
   const counts = findCounts(tokens, sentence.from, sentence.to, lexicon).map((count) => withoutVerb(count, scene.events))
+  scene.events = scene.events.filter((event) => !isShareOf(event, counts, marks))
   scene.nouns.push(...peoplesCounted(tokens, counts, scene.nouns, marks, lexicon))
   return {
     tokens,
@@ -162,6 +163,12 @@ function isCounted({ nouns, speech }: Pick<Scene, 'nouns' | 'speech'>, counts: r
   const isPeople = nouns.some((noun) => noun.start === hit.start && (noun.value === 'people' || noun.value === 'described'))
   const isSaying = (verb: Hit<SpeechVerb>) => verb.value !== 'having' && verb.start >= hit.end && verb.start - hit.end <= 2
   return isPeople && !speech.some(isSaying)
+}
+
+/** `607 out of 634`: between two numbers the words tell of a share. */
+function isShareOf(event: EventHit, counts: readonly Count[], marks: ReadonlyMap<Mark, readonly Hit<Mark>[]>): boolean {
+  const isPartitive = (marks.get('partitive') ?? []).some(({ start, end }) => start === event.start && end >= event.end)
+  return isPartitive && counts.some(({ from }) => from === event.end) && counts.some(({ end }) => end <= event.start)
 }
 
 /** `handed over 120`: the verb's own word is no bound. */

@@ -17,12 +17,18 @@ export function subjectOf(
   const after = rightSubject(scene, verb, speakers, memory)
   const outside = outsideQuotation(scene, verb, speakers)
   const before = leftSubject(scene, verb, outside, memory)
-  if (after === undefined) return before ?? strangerSubject(scene, verb, memory) ?? silentSubject(scene, verb, outside, memory)
+  // `its spokesman, …, told local media`: whoever stands behind such a verb listens.
+  if (after === undefined || (before !== undefined && isTelling(scene, verb)))
+    return before ?? strangerSubject(scene, verb, memory) ?? silentSubject(scene, verb, outside, memory)
   const touching =
     before !== undefined &&
     before.end === verb.end &&
     scene.speakers.some((hit) => verb.start - hit.end <= 1 && hit.end <= verb.start && !isParted(scene, hit, verb))
   return touching ? before : after
+}
+
+function isTelling(scene: Scene, { start }: Hit<unknown>): boolean {
+  return markAt(scene, 'telling', start) !== undefined
 }
 
 function rightSubject(scene: Scene, verb: Hit<unknown>, speakers: readonly Hit<Speaker>[], memory: Memory): Subject | undefined {

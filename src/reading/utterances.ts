@@ -2,7 +2,7 @@ import { acts } from './acts.ts'
 import { headings } from './headings.ts'
 import type { Speaker } from './lexicon.ts'
 import type { Hit } from './phrases.ts'
-import { markAt, type Scene, type SpeechVerb } from './scene.ts'
+import { markAt, markEndingAt, type Scene, type SpeechVerb } from './scene.ts'
 import { everySpeaker, hasCountBefore } from './sentence-speakers.ts'
 import { ownRecords, sources } from './sources.ts'
 import { type Subject, subjectOf } from './subjects.ts'
@@ -105,7 +105,7 @@ function spokenFor(scene: Scene, verb: Hit<unknown>, subject: Subject): readonly
 function impersonal(scene: Scene): Utterance[] {
   const spoken = ({ start }: Hit<unknown>) => scene.speakers.some((hit) => hit.end === start)
   return scene.impersonal
-    .filter((hit) => !spoken(hit))
+    .filter((hit) => !spoken(hit) && markEndingAt(scene, 'telling', hit.start) === undefined)
     .map(({ start, end, value }) => ({
       speakers: [{ name: null, kind: value, source: 'class' }],
       start,

@@ -120,6 +120,17 @@ describe('how English coverage words it', () => {
     ['Lantern confirmed the release of 14 injured villagers.', ['14 freed verified Lantern']],
     ['The Sarn Detainees Defence Committee said 64 people were freed.', ['64 freed verified Defence Committee']],
     ['In 2024 the army freed 900 men; last year the figure was 300.', ['900 freed reported', '300 freed reported']],
+    ['Ivo Brandt, spokesman for the army, told local media that it had freed 361 rebels.', ['361 freed announced Army']],
+    [
+      'Some 1,267 prisoners in detention and 179 others have benefited from the pardon, Talvik said.',
+      ['about 1267 ordered announced President', '179 ordered announced President'],
+    ],
+    ['Talvik signed a decree to pardon 634 convicts.', ['634 ordered announced President']],
+    ['About 300 people in the country are considered political prisoners, Lantern said.', ['about 300 held verified Lantern']],
+    [
+      'Talvik pardoned 8 foreigners, including 5 citizens of Norvia and two convicts from Sarn.',
+      ['8 ordered announced President', '5 ordered announced President', '2 ordered announced President'],
+    ],
     ['The army delayed the release of 620 prisoners.', []],
     ['The rebels handed over the bodies of four hostages, the army said.', []],
     ['Lantern works on pardon requests for 2,418 detainees.', []],

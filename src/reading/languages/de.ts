@@ -212,6 +212,7 @@ export const german: LanguagePack = {
       'schreib{t,en}', 'beton{t,te,ten}', 'erinner{t,te,ten}', 'nann{te,ten}', 'nennt', 'räum{t,te,ten} ein', 'versprach',
       'beziffer{t,te,ten}', 'informier{t,te,ten}', 'versicher{t,te,ten}', 'unterstrich{en,}', 'warn{t,te,ten}', 'kritisier{t,te,ten}', 'bekannt gegeben', 'bekanntgegeben', 'räum{te,ten}', 'äußer{t,te,ten}', 'zitiert{e,}', 'veröffentlicht{e,en,}', 'spottete{n,}', 'fügte hinzu', 'hieß es',
     ],
+    telling: [],
     count: [
       'zähl{t,te,ten,en}', 'gezählt', 'bestätig{t,te,ten,en}', 'registrier{t,te,ten,en}', 'dokumentier{t,te,ten,en}',
       'überprüf{t,te,ten}', 'verifizier{t,te,ten}', 'identifizier{t,te,ten}', 'erfass{t,te,ten}', 'verzeichne{t,te,ten}',

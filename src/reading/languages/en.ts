@@ -250,7 +250,7 @@ export const english: LanguagePack = {
       deeds: [
         'pardon{s,}', 'amnesty', 'clemency', 'release orders', 'orders of release', 'commutations', 'release order',
         'release warrants', 'acts of clemency',
-        'pardoning', 'royal pardon{s,}', 'presidential pardon{s,}', 'mass pardon', 'mass amnesty', 'presidential clemency',
+        'royal pardon{s,}', 'presidential pardon{s,}', 'mass pardon', 'mass amnesty', 'presidential clemency',
         'presidential amnesty', 'general amnesty',
       ],
       people: ['pardoned', 'amnestied', 'pardoned prisoners'],
@@ -333,6 +333,8 @@ export const english: LanguagePack = {
         'remaining {in,behind,inside,under}',
         'in state {jails,prisons,custody}', 'in government custody', 'in military custody', 'in army custody',
         'in police custody',
+
+        '{considered,recognised,recognized,regarded,designated,deemed,classified} {as ,}{political prisoners,prisoners of conscience,political detainees}',
       ],
       weak: ['there were', 'there are', 'there was'],
       participles: [
@@ -368,7 +370,7 @@ export const english: LanguagePack = {
         'deaths of', 'killing of', 'execution of', 'executions of', 'massacre of', 'murder of', 'burial of', 'funerals of',
         'hanging of',
         'disappearance{s,}', 'whereabouts', 'fate of', 'trial of', 'trials of', 'sentencing of', 'conviction of',
-        'torture of', 'treatment of', 'transfer of', 'prosecution of',
+        'torture of', 'treatment of', 'prosecution of',
       ],
       people: [],
       verbs: [
@@ -485,6 +487,7 @@ export const english: LanguagePack = {
       'tells reporters', 'told reporters', 'hinted', 'summarised', 'summarized', 'recounted', 'recounts', 'related',
       'disclosing', 'discloses', 'posts', 'tweets', 'wrote on x', 'posting',
     ],
+    telling: ['told', 'tells', 'tell', 'telling', 'informed', 'informs', 'briefed', 'assured', 'reminded', 'advised'],
     count: [
       'verified', 'verify', 'verifies', 'verifying', 'counted', 'counts', 'count', 'counting', 'documented', 'documents',
       'document', 'registered', 'registers', 'register', 'recorded', 'records', 'record', 'checked', 'checks', 'check',

@@ -401,6 +401,7 @@ export const spanish: LanguagePack = {
       'sabía de', 'sabe de', 'saben de', 'nos habl{ó,aron}', 'nos dij{o,eron}', 'arroja{n,ba,}', 'arrojó', 'atribuy{e,ó}',
       'muestra{n,}', 'mostró', 'celebr{ó,aron}', 'salud{ó,aron}', 'se congratul{ó,aron}', 'exhibe{n,}', 'refleja{n,}', 'reflejó',
     ],
+    telling: [],
     count: [
       ...[
         'verific', 'contabiliz', 'registr', 'document', 'confirm', 'constat', 'identific', 'certific', 'valid', 'rastre', 'ubic',

@@ -346,6 +346,7 @@ export const french: LanguagePack = {
       'dites', 'accus{é,e}', 'nomm{é,e}', 'résum{é,e}', 'assène',
       'se félicite{nt,}', 'se réjoui{t,ssent}', 's inquiète',
     ],
+    telling: ['informé'],
     count: [
       `{vérifi,compt,comptabilis,confirm,enregistr,recens,document,identifi,attest,dénombr}${er}`, 'contrôl{é,e}', 'en {est,sont,était,étaient}', 'arrêt{e,é,ent} {son,leur,le} {décompte,compte,bilan} à',
       'vu', 'vus', 'voit', 'vu sortir', 'constat{é,e,ent,er}', 'retrouv{é,e,er}', 'répertori{é,e,ent,er}', 'list{é,e,ent}',

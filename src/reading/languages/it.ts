@@ -234,6 +234,7 @@ export const italian: LanguagePack = {
       'denunci{a,ano,ato}', 'promess{o,a}', 'ammess{o,a}', 'ammette', 'reso noto', 'rende noto', 'cita', 'citat{o,a}',
       'pubblicat{o,a}', 'indic{a,ano,ato}', 'segnal{a,ano,ato}', 'precis{a,ano,ato}',
     ],
+    telling: ['informato'],
     count: [
       `{verific,cont,registr,document,identific,calcol,elenc,monitor,certific,attest}${are}`, 'accertat{o,i}', 'accerta', 'riscontrat{o,i}', 'vist{o,i}', 'monitorat{o,i}', 'censit{o,i}',
       'elenca', 'elencati', 'attestat{o,i}', 'confermat{o,i}', 'rilasciati secondo', 'incontrat{o,i}', 'trovat{o,i}',

@@ -114,6 +114,8 @@ export interface Modality {
 export interface SpeechWords {
   /** Verbs of saying. */
   readonly say: readonly string[]
+  /** Those among them whose listener follows without a preposition: `told local media`. */
+  readonly telling: readonly string[]
   /** Verbs of checking and counting; their object is a count even without a noun. */
   readonly count: readonly string[]
   /** Verbs of having, which count only right before a number: `Watch has 190`. */

@@ -352,6 +352,7 @@ export const portuguese: LanguagePack = {
       'mostra', 'mostram', 'somam', 'dão conta', 'dá conta', 'deu conta', 'deram conta', 'chamou', 'fez saber', 'fizeram saber',
       'saud{ou,aram,a}', 'congratulou se', 'regozijou se', 'tornou público',
     ],
+    telling: [],
     count: [
       `{verific,confirm,comprov,regist,registr,document,identific,contabiliz,apur,constat,monitoriz,monitor,catalog,cadastr,comput,list,inventari,certific,valid,atest,cont,som,mape}${ar}`,
       'localiz{ou,aram,a}', 'vi{u,ram}', 'vimos', 'viu sair', 'viram sair', 'mantém', 'recense{ou,aram,ia}',
