@@ -246,7 +246,8 @@ function main(scene: Scene, count: Count, group: Group, reached: readonly Candid
       hit.value.form !== 'participles' &&
       hit.value.sense !== 'none' &&
       cost <= best.cost + (isPointedAt(scene, count) ? 44 : 24) &&
-      !isAnotherDeed(scene, count, hit),
+      !isAnotherDeed(scene, count, hit) &&
+      !(hit.end <= count.from && isStill(scene, group, best.hit)),
   )
   return telling ?? farVerb(scene, count, group) ?? best
 }
@@ -300,6 +301,11 @@ function isAnotherDeed(scene: Scene, count: Count, { start, end, value }: EventH
   if (end > count.from || marksBetween(scene, 'of', end, count.from + 1).some((mark) => mark.start === end)) return false
   if (marksBetween(scene, 'clause', end, count.from).length > 0) return true
   return value.form === 'deeds' && marksBetween(scene, 'clause', start - 4, start).length > 0
+}
+
+/** `hails this release and thinks of the 15 who are still held`: who is still inside did not come out before. */
+function isStill(scene: Scene, { end }: Group, { start, value }: EventHit): boolean {
+  return value.sense === 'held' && marksBetween(scene, 'still', end, start).length > 0
 }
 
 /** A participle right after the noun, or custody in a relative clause: `officers whom the brigade was holding`. */

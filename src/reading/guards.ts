@@ -117,18 +117,34 @@ function isAgeInRow(scene: Scene, { start, end }: Count, { noun }: Group): boole
 /** A unit follows, or a fraction: `19 1/2 years`. */
 function isMeasure(scene: Scene, count: Count, group: Group): boolean {
   const { end } = count
-  if (group.noun === 'units' || isAgeInRow(scene, count, group)) return true
+  if (group.noun === 'units' || isAgeInRow(scene, count, group) || isBeforeMeasure(scene, count, group)) return true
   // `38 por cento`: the hundred is part of the measure.
   if (scene.nouns.some((hit) => hit.value === 'units' && hit.start < count.start && count.end <= hit.end)) return true
   return scene.tokens[end]?.kind === 'number' && scene.tokens[end + 1]?.text === '/'
 }
 
+/** `aged 17 and 18 years`, `3, 6 and 13 years`: the unit of the last is that of all. */
+function isBeforeMeasure(scene: Scene, { end, form }: Count, { noun }: Group): boolean {
+  const next = noun === 'none' ? scene.counts.find((other) => other.start === end + 1) : undefined
+  if (next === undefined || next.form !== form) return false
+  if (scene.tokens[end]?.text !== ',' && markAt(scene, 'and', end) === undefined) return false
+  const isUnit = scene.nouns.some((hit) => hit.value === 'units' && hit.start === next.end)
+  return isUnit || isBeforeMeasure(scene, next, { noun } as Group)
+}
+
 /** `sections 129 and 3`: the label of the first is the second's. */
 function isLabelled(scene: Scene, count: Count): boolean {
-  if (hasLabel(scene, count)) return true
+  if (hasLabel(scene, count) || isQuotedName(scene, count)) return true
   const and = markEndingAt(scene, 'and', count.from)
   const first = and && scene.counts.find((other) => other.end === and.start)
   return first !== undefined && hasLabel(scene, first) && first.form === count.form
+}
+
+/** `the gang “400 Rivers”`: digits that open a name in quotes. */
+function isQuotedName(scene: Scene, { start, end, form }: Count): boolean {
+  const [quote, first, next] = [scene.tokens[start - 1], scene.tokens[start], scene.tokens[end]]
+  if (form !== 'digits' || start - 1 <= scene.sentence.from || !/^["“«‘']$/.test(quote?.text ?? '')) return false
+  return first?.glue === 'none' && next?.capital === true && /^["”»’']$/.test(scene.tokens[end + 1]?.text ?? '')
 }
 
 /** Labels that end in `of` or the like take a number with its bounds: `a crowd of some 300`. */

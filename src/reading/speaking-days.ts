@@ -78,5 +78,8 @@ function isBeforeSaying(scene: Scene, { start, end }: Pick<PlacedDate, 'start' |
 
 /** At the head of a sentence or clause, behind a preposition and an article at most. */
 function opens(scene: Scene, at: number): boolean {
+  // `This Wednesday, 31 January, Watch said`: one day in two words.
+  const before = scene.tokens[at - 1]?.text === ',' ? scene.dates.find(({ end }) => end === at - 1) : undefined
+  if (before !== undefined) return opens(scene, before.start)
   return at <= scene.sentence.from + 2 || scene.tokens.slice(at - 2, at).some(({ text }) => /^[:;—–"“«|]$/.test(text))
 }

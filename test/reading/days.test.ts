@@ -40,6 +40,11 @@ describe('the day of a release', () => {
       ['90 2026-04-12', '52 2026-04-12'],
     ],
     [
+      'is not the one on which somebody spoke, told twice',
+      'On Tuesday, 14 April, the Monitor said that 52 prisoners are free.',
+      ['52 no day'],
+    ],
+    [
       'is not the one on which somebody judged it',
       'The Monitor criticised on Monday the way the state frees people, after the release of 13 detainees.',
       ['13 no day'],

@@ -316,6 +316,11 @@ describe('how Spanish coverage words it', () => {
     ],
     ['El ministerio ofreció una rueda de prensa donde situó el número de excarcelados en 897.', ['897 freed announced Ministry']],
     ['El ministerio liberó a otros 50 presos, conforme a la ley de amnistía.', ['50 freed reported']],
+    [
+      'Nos alegra esta liberación, y pensamos en las quince personas que aún permanecen retenidas, dijo Farol.',
+      ['15 held verified Lantern'],
+    ],
+    ['El grupo salió en dos momentos, primero tres menores, dijo Farol.', ['3 freed verified Lantern']],
     ['Farol documentó la expatriación de más de 30 sacerdotes.', ['at_least 30 freed verified Lantern']],
     ['El ministerio confirmó el regreso de 61 soldados heridos.', ['61 freed announced Ministry']],
   ])('reads “%s”', (text, figures) => {
@@ -335,6 +340,8 @@ describe('how Spanish coverage words it', () => {
     'Al menos seis presos políticos han muerto en la cárcel, según Farol.',
     'Cientos de miles de personas han huido del país desde la asonada, según Farol.',
     'Decenas de personas se mantienen en campamentos frente al penal.',
+    'Los liberados, de 3, 6, 13 y 15 años, viajaron con motivo del 49 aniversario.',
+    'La banda “400 Ríos” capturó el barrio.',
     'La crisis ha dejado al menos 325 muertos, según Farol, aunque otros elevan la cifra hasta 594.',
     'Lo dijo su director, de 71 años, que lleva 20 en el exilio.',
     'Frente a la sede marcharon unas 2.000 personas con retratos de sus parientes.',

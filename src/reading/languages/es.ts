@@ -127,6 +127,7 @@ export const spanish: LanguagePack = {
     political: ['polític{o,a,os,as}', 'conciencia', 'manifestantes', 'activistas', 'disidentes', 'opositor{es,a,as,}'],
     described: [],
     things: [
+      'aniversario{s,}', 'momento{s,}', 'tanda{s,}', 'lote{s,}', 'turno{s,}', 'ocasiones', 'oportunidades', 'bloques', 'países', 'agentes de seguridad',
       'entregas', 'canjes', 'intercambios', 'rescates',
       'ley{es,} de amnistía', 'solicitud{es,} de {amnistía,libertad,excarcelación,indulto,liberación}', 'pedido{s,} de {amnistía,libertad,indulto}',
       'rueda{s,} de prensa', 'conferencia{s,} de prensa', 'trabajador{es,as} de la prensa', 'libertad de prensa', 'golpe{s,} de estado',
@@ -153,7 +154,7 @@ export const spanish: LanguagePack = {
     ],
     labels: [
       'decreto {presidencial,supremo,ejecutivo,legislativo,ley}', 'ley orgánica', 'resolución {presidencial,ministerial,suprema}', 'sección', 'inciso', 'oficio',
-      '{cuerpo,cadáver,resto,cadávere}{s,} de', '{cuerpos,cadáveres,restos} de {los,las}', 'vidas de', 'pág', 'pg', 'cada', 'artículo{s,}', 'art', 'ley', 'canal', 'página', 'boletín', 'número', 'núm', 'nº', 'n', 'decreto',
+      'banda', 'pandilla', 'frente', 'cuadrilla', 'columna', 'estructura', 'regimiento', '{cuerpo,cadáver,resto,cadávere}{s,} de', '{cuerpos,cadáveres,restos} de {los,las}', 'vidas de', 'pág', 'pg', 'cada', 'artículo{s,}', 'art', 'ley', 'canal', 'página', 'boletín', 'número', 'núm', 'nº', 'n', 'decreto',
       'resolución', 'grupo de los', 'tel', 'teléfono', 'edad', 'capítulo', 'fase', 'sala', 'bloque', 'torre', 'párrafo',
       'expediente', 'parte', 'versión', 'calle', 'carrera', 'avenida', 'zona', 'g', 'batallón', 'brigada', 'módulo', 'pabellón',
       'nota',
@@ -322,7 +323,7 @@ export const spanish: LanguagePack = {
       verbs: [
         'muri{ó,eron,endo}', 'muere{n,}', '{ha,han,había,habían} {muerto,fallecido,matado,asesinado,huido,emigrado,ejecutado}',
         'fallec{ió,ieron,e,en,ido}', 'asesinad{o,a}s', 'asesin{ó,aron}', 'mat{ó,aron,ado}', 'ejecutad{o,a}s', 'ejecut{ó,aron}', 'huy{ó,e,en}',
-        'perdi{ó,eron} la vida', 'se mantiene{n,}', 'se mantuv{o,ieron}', 'resultaron {herid,muert}{o,a}s',
+        'perdi{ó,eron} la vida', 'se mantiene{n,}', 'se mantuv{o,ieron}', 'resultaron {herid,muert}{o,a}s', '{fue,fueron,ha sido,han sido,siendo} {golpead,agredid,torturad,maltratad,amenazad,despojad,hallad,vist}{o,a,os,as}',
         'trasladad{o,a,os,as}', 'traslad{ó,aron}', 'huelga de hambre', 'hallar', 'llevad{o,a}s a los tribunales',
         'llevados al tribunal', 'llevados ante', 'pidieron', 'solicitaron', 'solicitó', 'pidió', 'se entregaron', 'presentaron',
         'revisó', 'revisaron', 'acampan', 'acampa', 'acamparon', 'esperan', 'esperaban', 'protestaron', 'marcharon', 'votaron',
@@ -567,6 +568,7 @@ export const spanish: LanguagePack = {
       'este', 'está', 'les', 'le', 'me', 'recién', 'aún',
     ],
     partitives: [
+      '{entre,de,de entre} un grupo de',
       'entre l{o,a}s', 'de entre l{o,a}s',
       'de l{o,a}s', 'de un{o,a}s', 'de es{o,a}s', 'de est{o,a}s', 'de aquellos', 'de sus', 'de ell{o,a}s', 'de un total de',
       'de',
