@@ -12,6 +12,9 @@ const name = z
   .meta({ description: 'a short name of small letters, digits and hyphens' })
 const webAddress = z.url({ protocol: /^https?$/ }).meta({ description: 'an http or https address' })
 
+const redisAddress = z.string().regex(/^rediss?:\/\//)
+const databaseAddress = z.string().regex(/^postgres(ql)?:\/\//)
+
 const common = {
   optional: z.boolean().default(false).meta({ description: 'true: the channel is off as long as its secrets are not set' }),
   timeout: duration.prefault('30s').meta({ description: 'how long one sending may take, such as 30s' }),
@@ -66,12 +69,16 @@ export const serviceSchema = z
       .meta({ description: 'folder for everything the service keeps on this machine, seen from this file' }),
     redis: z
       .strictObject({
-        url: text.optional().meta({ description: 'redis://…; without it a private Redis is started', secret: 'password' }),
+        url: redisAddress
+          .optional()
+          .meta({ description: 'redis://…; without it a private Redis is started', secret: 'password' }),
       })
       .prefault({}),
     database: z
       .strictObject({
-        url: text.optional().meta({ description: 'postgres://…; without it SQLite in the data folder', secret: 'password' }),
+        url: databaseAddress
+          .optional()
+          .meta({ description: 'postgres://…; without it SQLite in the data folder', secret: 'password' }),
       })
       .prefault({}),
     http: z

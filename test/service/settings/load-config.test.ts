@@ -90,6 +90,16 @@ describe('a configuration', () => {
     })
   })
 
+  test.each([
+    ['redis', 'http://localhost:6379', /redis\.url: expected redis:\/\//],
+    ['database', 'mysql://rollcall:hush@db/rollcall', /database\.url: expected postgres:\/\//],
+  ])('refuses another kind of server for %s, and keeps its address to itself', (server, address, expected) => {
+    write({ 'service.yaml': `${server}: { url: "\${ADDRESS}" }` })
+    const told = loadConfig(folder, { ADDRESS: address }).mistakes.map(formatMistake).join('\n')
+    expect(told).toMatch(expected)
+    expect(told).not.toContain('hush')
+  })
+
   test('tells every mistake at once, with its place', () => {
     write({
       'service.yaml': 'http:\n  prot: 1\nlog:\n  level: warning\nlimits:\n  timeout: 5 minutes\n',
