@@ -45,6 +45,7 @@ const weaknesses: readonly Weakness[] = [
     holds: ({ outcome }) => outcome.ellipsis === 'in a list' || outcome.ellipsis === 'out of a total',
   },
   { reason: 'no-noun', keeps: 0.97, holds: ({ outcome }) => uncertain.has(outcome.ellipsis ?? '') },
+  { reason: 'in-a-table', keeps: 0.95, holds: ({ outcome }) => outcome.ellipsis === 'in a table' },
   { reason: 'unknown-noun', keeps: 0.8, holds: ({ outcome }) => outcome.ellipsis === 'unknown noun' },
   {
     reason: 'maybe-a-part',

@@ -2,7 +2,7 @@ import type { Part } from '../domain/figure.ts'
 import { type Attribution, attribute } from './attribution.ts'
 import { confirm } from './confirming.ts'
 import type { DateMention } from './dates.ts'
-import { type Days, findDays, isDated, noDays } from './days.ts'
+import { type Days, findDays, isDated } from './days.ts'
 import { reasonForEllipsis } from './ellipsis.ts'
 import { type Event, findEvent, isWhole, measureOf, stockOf } from './events.ts'
 import { isExcepted, isExceptedFrom } from './exceptions.ts'
@@ -20,7 +20,8 @@ import { followQuotation, type Quotation } from './quotations.ts'
 import { joinRows } from './rows.ts'
 import { lookAt, markAt, markEndingAt, type Scene } from './scene.ts'
 import { castOf, findSpeakers } from './speakers.ts'
-import { enterParagraph, remember, type TextMemory } from './text-memory.ts'
+import { type Cell, cellOf } from './tables.ts'
+import { emptyMemory, enterParagraph, remember, type TextMemory, topicOf } from './text-memory.ts'
 import { findUtterances, type Utterance } from './utterances.ts'
 
 export interface PartText {
@@ -39,7 +40,7 @@ export interface PartText {
 export function readNumbers(partText: PartText, lexicon: Lexicon, desk: DeskSpeakers): NumberRead[] {
   const { part, text, dates, headline, publishedOn } = partText
   const tokens = lex(text)
-  const state = emptyMemory(desk, publishedOn)
+  const state = emptyMemory(desk, publishedOn, part === 'text' ? topicOf(headline, lexicon) : undefined)
   const cast = castOf(desk.book, part === 'text')
   const read: NumberRead[] = []
   const lines = sentences(text, tokens, lexicon.abbreviations)
@@ -60,31 +61,6 @@ export function readNumbers(partText: PartText, lexicon: Lexicon, desk: DeskSpea
   return read
 }
 
-function emptyMemory(desk: DeskSpeakers, publishedOn: string | null): TextMemory {
-  return {
-    speakers: [],
-    monitor: undefined,
-    subject: [],
-    issuer: undefined,
-    people: new Map(desk.surnames),
-    paragraph: -1,
-    lastEvent: undefined,
-    eventParagraph: 0,
-    lastFreed: undefined,
-    lastDays: noDays,
-    storyDays: noDays,
-    last: undefined,
-    daysParagraph: -9,
-    toldDay: null,
-    claimed: undefined,
-    anchor: null,
-    runningSince: null,
-    entryDay: null,
-    publishedOn,
-    claims: new Map(),
-  }
-}
-
 /** Hands out the dates of one sentence after the other; both are in order, so each date is looked at once. */
 function datesBySentence(tokens: readonly Token[], dates: readonly DateMention[]): (sentence: Sentence) => DateMention[] {
   let next = 0
@@ -100,7 +76,8 @@ function datesBySentence(tokens: readonly Token[], dates: readonly DateMention[]
 
 function readNumber(scene: Scene, count: Count, part: Part, utterances: readonly Utterance[], state: TextMemory): NumberRead {
   const group = readGroup(scene, count)
-  const outcome = outcomeOf(scene, count, group, utterances, state)
+  const cell = cellOf(scene, count, state.table, state.lastEvent ?? state.headlined)
+  const outcome = cell ? inTable(scene, count, group, cell, utterances, state) : outcomeOf(scene, count, group, utterances, state)
   if (outcome.kind === 'claim') {
     state.lastEvent = outcome.event
     state.eventParagraph = scene.sentence.paragraph
@@ -142,6 +119,19 @@ function outcomeOf(scene: Scene, count: Count, group: Group, utterances: readonl
   const found = known ?? attribute(scene, count, group, event, utterances, state, row?.attribution)
   const attribution = found.rule === 'A8' ? (grantedBefore(scene, count, state) ?? found) : found
   return { kind: 'claim', event, attribution, days: daysOf(scene, count, group, event, attribution, utterances, state), ellipsis }
+}
+
+/** Rule P7: the head of the column and the label of the row say everything; who is not named there is told by the text. */
+function inTable(
+  scene: Scene,
+  count: Count,
+  group: Group,
+  { event, attribution, days }: Cell,
+  utterances: readonly Utterance[],
+  state: TextMemory,
+): Outcome {
+  const speaking = attribution ?? attribute(scene, count, group, event, utterances, state, undefined)
+  return { kind: 'claim', event, attribution: speaking, days, ellipsis: 'in a table' }
 }
 
 function eventOf(scene: Scene, count: Count, group: Group, row: Event | undefined, state: TextMemory): Event | undefined {

@@ -1,9 +1,12 @@
 import type { DateMention } from './dates.ts'
-import { type Days, isDated, openingDay, toldDay } from './days.ts'
-import type { Event } from './events.ts'
+import { type Days, isDated, noDays, openingDay, toldDay } from './days.ts'
+import { type Event, measureOf } from './events.ts'
+import { lex } from './lexer.ts'
+import type { DeskSpeakers, Lexicon } from './lexicon.ts'
 import { plainMode } from './modality.ts'
 import type { NumberRead, Outcome } from './outcomes.ts'
-import { markAt, type PlacedDate, type Scene } from './scene.ts'
+import { lookAt, markAt, type PlacedDate, type Scene } from './scene.ts'
+import { type Table, tableAfter } from './tables.ts'
 import type { Memory, Utterance } from './utterances.ts'
 
 /** What sentences hand on to the next. */
@@ -25,6 +28,10 @@ export interface TextMemory extends Memory {
   runningSince: string | null
   /** The day of publishing, where the paragraph is an entry of a live report. */
   entryDay: string | null
+  /** The table that is being read. */
+  table: Table | undefined
+  /** What the headline tells of: what a table without a caption counts. */
+  readonly headlined: Event | undefined
   /** The last sentence that claimed something. */
   claimed: Scene | undefined
   /** First day of the time the text last named with its year: what `since then` means. */
@@ -56,6 +63,7 @@ function opensEntry({ tokens, sentence: { from } }: Scene): boolean {
 const longestClock = 6
 
 export function remember(state: TextMemory, scene: Scene, utterances: readonly Utterance[]): void {
+  state.table = tableAfter(scene, state.table)
   for (const { mention } of scene.dates) rememberAnchor(state, mention)
   const monitor = scene.speakers.filter((hit) => hit.value.kind === 'monitor' && hit.value.name !== null).at(-1)
   if (monitor !== undefined) state.monitor = monitor.value
@@ -124,4 +132,40 @@ function isBehindOther(scene: Scene, { start }: PlacedDate): boolean {
 
 function isTopic({ kind, since, date }: DateMention): boolean {
   return kind === 'since' ? since !== null : (kind === 'day' || kind === 'window') && date !== null
+}
+
+/** The deed a headline names. */
+export function topicOf(headline: string, lexicon: Lexicon): Event | undefined {
+  const tokens = lex(headline)
+  const { events } = lookAt(tokens, { from: 0, to: tokens.length, paragraph: 0 }, lexicon, [], [])
+  const deed = events.find(({ value }) => measureOf(value.sense) !== undefined && value.form !== 'weak')
+  return deed === undefined ? undefined : { sense: deed.value.sense, hit: undefined, cost: 20, mode: plainMode }
+}
+
+/** What a text begins with. */
+export function emptyMemory(desk: DeskSpeakers, publishedOn: string | null, headlined: Event | undefined): TextMemory {
+  return {
+    table: undefined,
+    headlined,
+    speakers: [],
+    monitor: undefined,
+    subject: [],
+    issuer: undefined,
+    people: new Map(desk.surnames),
+    paragraph: -1,
+    lastEvent: undefined,
+    eventParagraph: 0,
+    lastFreed: undefined,
+    lastDays: noDays,
+    storyDays: noDays,
+    last: undefined,
+    daysParagraph: -9,
+    toldDay: null,
+    claimed: undefined,
+    anchor: null,
+    runningSince: null,
+    entryDay: null,
+    publishedOn,
+    claims: new Map(),
+  }
 }

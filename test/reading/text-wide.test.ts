@@ -59,6 +59,30 @@ test('a number set beside another shares its day', () => {
   expect(read(text, 'es')).toEqual(['78 verified Lantern 2026-03-05', '80 announced Ministry 2026-03-05'])
 })
 
+describe('a table', () => {
+  test.each([
+    [
+      'has speakers at the head of its columns',
+      'Releases by day\nDay | Justice Ministry | Lantern\n7 March | 60 | 41\n8 March | 25 | at least 22',
+      [
+        '60 announced Ministry 2026-03-07',
+        '41 verified Lantern 2026-03-07',
+        '25 announced Ministry 2026-03-08',
+        '22 verified Lantern 2026-03-08',
+      ],
+    ],
+    [
+      'has speakers in its rows',
+      'Who counts | Freed | Still held\nJustice Ministry | 120 | 900\nLantern | 72 | 1,040',
+      ['120 announced Ministry', '900 held announced Ministry', '72 verified Lantern', '1040 held verified Lantern'],
+    ],
+    ['counts nobody without either', 'Prisoners were freed.\nTeam | Played | Points\nHarbour | 60 | 41', []],
+    ['is no menu', 'Prisoners were freed.\nHome | News | Justice Ministry | Contact\nViews 12 | 14 | 3 | 5', []],
+  ])('%s', (_, text, expected) => {
+    expect(read(text)).toEqual(expected)
+  })
+})
+
 describe('a speaker far from the verb', () => {
   test.each([
     [
