@@ -32,7 +32,7 @@ export function assertText(text: string): void {
     throw new Fault('clean.not-text', { controlCharacters: controls, of: probe.length })
 }
 
-/** The attributes that rules and metadata ask for: a quarter of those on real pages. */
+/** The attributes that rules and metadata ask for: little more than half of those on real pages. */
 const readAttributeNames = new Set(
   (
     'class id role itemprop hidden aria-hidden style data-testid data-component href rel datetime content property name ' +
@@ -63,7 +63,7 @@ interface Growth {
  * are `clean.not-text`. It leaves out what nobody reads: comments, scripts, drawings, white space between lines, and the
  * attributes no rule asks for, unless `everyAttribute` is wanted, as for a source's own selectors.
  *
- * The tree is the one htmlparser2 builds, made in a third of its time (docs/decisions/0017).
+ * The tree is the one htmlparser2 builds, made in a quarter of its time (docs/decisions/0017).
  */
 export function parsePage(html: string, everyAttribute = false): Element {
   assertText(html)

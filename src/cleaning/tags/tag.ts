@@ -53,6 +53,7 @@ const closesByName = new Map(closings.flatMap(([names, closes]) => names.split('
 const known = new Map<string, Tag>()
 for (const name of new Set([...voids, ...raws, ...closed, ...bare, ...foreign, ...lineEnds, ...closesByName.keys()]))
   known.set(name, makeTag(name))
+// Common ones of no special meaning, so that they are made once too.
 for (const name of 'span b i em strong u s sup sub small font time cite q code label abbr picture video audio object'.split(' '))
   known.set(name, makeTag(name))
 
