@@ -18,8 +18,14 @@ interface Entry<T> {
   readonly value: T
 }
 
-/** Phrases by their first word, longest first. */
-export type PhraseBook<T> = Map<string, Entry<T>[]>
+/** The phrases that begin with one word: by their second word, longest first, and those of the one word alone. */
+interface Page<T> {
+  readonly longer: Map<string, Entry<T>[]>
+  readonly alone: Entry<T>[]
+}
+
+/** Phrases by their first two words. */
+export type PhraseBook<T> = Map<string, Page<T>>
 
 /** Adds a phrase. Braces hold alternatives: `liberad{o,a,os,as}`. With `named`, capitals must be met by the text. */
 export function addPhrase<T>(book: PhraseBook<T>, phrase: string, value: T, named = false): void {
@@ -36,26 +42,34 @@ export function addPhrase<T>(book: PhraseBook<T>, phrase: string, value: T, name
 /** Adds a phrase in place of what it stood for before. */
 export function replacePhrase<T>(book: PhraseBook<T>, phrase: string, value: T): void {
   const words = lex(phrase).map((token) => token.norm)
-  const first = words[0] ?? ''
-  const entries = book.get(first)?.filter((entry) => entry.words.join(' ') !== words.join(' '))
-  if (entries !== undefined) book.set(first, entries)
+  const entries = entriesAt(book, words[0], words[1], words.length === 1)
+  const kept = entries.filter((entry) => entry.words.join(' ') !== words.join(' '))
+  entries.splice(0, entries.length, ...kept)
   addPhrase(book, phrase, value)
 }
 
 function addEntry<T>(book: PhraseBook<T>, tokens: readonly Token[], value: T, named: boolean): void {
-  const first = tokens[0]
+  const [first, second] = tokens
   if (first === undefined) return
-  const entries = book.get(first.norm) ?? []
-  const written = writtenAs(tokens)
-  entries.push({
+  const entries = entriesAt(book, first.norm, second?.norm, second === undefined)
+  const shorter = entries.findIndex(({ words }) => words.length < tokens.length)
+  entries.splice(shorter < 0 ? entries.length : shorter, 0, {
     words: tokens.map((token) => token.norm),
-    written,
+    written: writtenAs(tokens),
     short: tokens.map(({ norm, text }) => (norm.length <= 2 ? text.toLowerCase() : undefined)),
     capitals: tokens.map((token) => named && token.capital),
     value,
   })
-  entries.sort((a, b) => b.words.length - a.words.length)
-  book.set(first.norm, entries)
+}
+
+/** Where the phrases with these first words stand; made if there are none yet. */
+function entriesAt<T>(book: PhraseBook<T>, first = '', second = '', isAlone: boolean): Entry<T>[] {
+  const page: Page<T> = book.get(first) ?? { longer: new Map(), alone: [] }
+  book.set(first, page)
+  if (isAlone) return page.alone
+  const entries = page.longer.get(second) ?? []
+  page.longer.set(second, entries)
+  return entries
 }
 
 /** All writings of a phrase with braces: `a{b,c}` gives `ab` and `ac`. */
@@ -73,12 +87,19 @@ export function expand(phrase: string): string[] {
 
 /** Every phrase that starts at token `at`, longest first, and of the same length first the one with the text's own accents. */
 export function phrasesAt<T>(book: PhraseBook<T>, tokens: readonly Token[], at: number): Hit<T>[] {
-  const entries = book.get(tokens[at]?.norm ?? '')
-  if (entries === undefined) return []
-  const standing = entries.filter((entry) => stands(entry, tokens, at))
-  if (standing.length > 1)
+  const page = book.get(tokens[at]?.norm ?? '')
+  if (page === undefined) return []
+  const standing: Entry<T>[] = []
+  for (const entry of page.longer.get(tokens[at + 1]?.norm ?? '') ?? []) if (stands(entry, tokens, at)) standing.push(entry)
+  for (const entry of page.alone) if (stands(entry, tokens, at)) standing.push(entry)
+  if (standing.some((entry, next) => isOtherwiseWritten(entry, standing[next + 1])))
     standing.sort((a, b) => b.words.length - a.words.length || strange(a, tokens, at) - strange(b, tokens, at))
   return standing.map(({ words, value }) => ({ start: at, end: at + words.length, value }))
+}
+
+/** `indultó` beside `indulto`: the same words but for their accents. */
+function isOtherwiseWritten<T>(one: Entry<T>, other: Entry<T> | undefined): boolean {
+  return other !== undefined && one.words.length === other.words.length && one.written !== other.written
 }
 
 function strange<T>({ words, written }: Entry<T>, tokens: readonly Token[], at: number): 0 | 1 {
@@ -91,7 +112,10 @@ function writtenAs(tokens: readonly Token[]): string {
 
 /** The longest phrase that starts at token `at`; with `small`, names may be written without their capitals. */
 export function phraseAt<T>(book: PhraseBook<T>, tokens: readonly Token[], at: number, small = false): Hit<T> | undefined {
-  const entry = book.get(tokens[at]?.norm ?? '')?.find((candidate) => stands(candidate, tokens, at, small))
+  const page = book.get(tokens[at]?.norm ?? '')
+  if (page === undefined) return undefined
+  const isMet = (entry: Entry<T>) => stands(entry, tokens, at, small)
+  const entry = page.longer.get(tokens[at + 1]?.norm ?? '')?.find(isMet) ?? page.alone.find(isMet)
   return entry === undefined ? undefined : { start: at, end: at + entry.words.length, value: entry.value }
 }
 
@@ -105,8 +129,14 @@ function stands<T>(entry: Entry<T>, tokens: readonly Token[], at: number, small 
   return true
 }
 
+/** What a word stands for when it is a phrase by itself. */
+export function meaningsOf<T>(book: PhraseBook<T>, word: string): T[] {
+  return (book.get(word)?.alone ?? []).map(({ value }) => value)
+}
+
 /** The values of all phrases that hold a word, each once. */
 export function valuesWith<T>(book: PhraseBook<T>, word: string): T[] {
-  const entries = [...book.values()].flat().filter(({ words }) => words.includes(word))
+  const all = [...book.values()].flatMap(({ longer, alone }) => [...alone, ...[...longer.values()].flat()])
+  const entries = all.filter(({ words }) => words.includes(word))
   return [...new Set(entries.map(({ value }) => value))]
 }

@@ -1,7 +1,7 @@
 import { calledLong, calledShort, introduceHead, introducePeople } from './introductions.ts'
 import type { Sentence, Token } from './lexer.ts'
 import type { Lexicon, Speaker } from './lexicon.ts'
-import { addPhrase, type Hit, type PhraseBook, phraseAt, valuesWith } from './phrases.ts'
+import { addPhrase, type Hit, meaningsOf, type PhraseBook, phraseAt, valuesWith } from './phrases.ts'
 
 /** Everyone who may be named as a speaker: the desk's actors, and those the article itself has introduced so far. */
 export interface Cast {
@@ -242,7 +242,7 @@ function complementEnd(tokens: readonly Token[], at: number, limit: number, lexi
 
 function isAdjective(token: Token | undefined, lexicon: Lexicon): boolean {
   if (token === undefined || token.kind !== 'word' || token.capital) return false
-  return (lexicon.words.get(token.norm) ?? []).every(({ words, value }) => words.length > 1 || value.kind === 'noun')
+  return meaningsOf(lexicon.words, token.norm).every(({ kind }) => kind === 'noun')
 }
 
 /** `presidente de Vigía`, `lawyers of the Forum`: who speaks for a body is that body. */
