@@ -1,5 +1,6 @@
 import { claimsById, type StoredClaim } from './claims.ts'
 import {
+  dayAfter,
   dayOf,
   distinct,
   idsOf,
@@ -27,7 +28,7 @@ const nearStartDays = 4
  */
 export async function batchesOf(view: View, keys: readonly string[], changed: readonly StoredClaim[]): Promise<StoredClaim[]> {
   const own = await ofBatches(view, keys)
-  const counts = await countsBeside(view, unite(own, changed.map(toSighting)))
+  const counts = await countsBeside(view, keys, unite(own, changed.map(toSighting)))
   const all = unite(own, await ofBatches(view, distinct(counts.flatMap(({ batchKey }) => batchKey ?? []))))
   return claimsById(view.db, idsOf(unite(all, await totalsBeside(view, all))))
 }
@@ -36,14 +37,13 @@ async function ofBatches(view: View, keys: readonly string[]): Promise<Sighting[
   return keys.length === 0 ? [] : speaking(view, (eb) => eb('batch_key', 'in', keys))
 }
 
-/** Running counts that some announced numbers are read beside: told near the time of a total, or begun near a release. */
-async function countsBeside(view: View, claims: readonly Sighting[]): Promise<Sighting[]> {
-  const announced = claims.filter(({ standing }) => standing === 'announced')
+/** Running counts that some batches are read beside: told near the time of a total, or begun near a release. */
+async function countsBeside(view: View, keys: readonly string[], claims: readonly Sighting[]): Promise<Sighting[]> {
   const ranges = rangesAround(
-    announced.flatMap(({ day }) => day ?? []),
+    keys.flatMap((key) => /^\d{4}-\d\d-\d\d/.exec(key)?.[0] ?? []),
     nearStartDays,
   )
-  const totals = announced.filter(({ day }) => day === null)
+  const totals = claims.filter(({ day, standing }) => day === null && standing === 'announced')
   const counting = (eb: Parameters<SightingFilter>[0]) => eb('standing', '=', 'verified')
   const begun = ranges.map(([first, last]) => speaking(view, (eb) => eb.and([counting(eb), eb.between('since', first, last)])))
   return unite(
@@ -65,7 +65,10 @@ async function totalsBeside(view: View, claims: readonly Sighting[]): Promise<Si
   )
   const latest = counts.map((own) => Math.max(...own.map(toldAt)))
   const announced = (eb: Parameters<SightingFilter>[0]) => eb('standing', '=', 'announced')
-  const begun = ranges.map(([first, last]) => speaking(view, (eb) => eb.and([announced(eb), eb.between('day', first, last)])))
+  // By the day that a release goes by in the end: with it, the keys of its batches begin.
+  const begun = ranges.map(([first, last]) =>
+    speaking(view, (eb) => eb.and([announced(eb), eb('batch_key', '>=', first), eb('batch_key', '<', dayAfter(last, 1))])),
+  )
   return unite(
     await toldNear(view, latest, (eb) => eb.and([announced(eb), eb('day', 'is', null)])),
     ...(await Promise.all(begun)),

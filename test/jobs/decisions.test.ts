@@ -11,7 +11,7 @@ import { type FigureFacts, figureOf } from '../reconciling/claims.ts'
 import { deskWith } from '../support/alerts.ts'
 import { freshLedger } from '../support/ledger.ts'
 import { at, newsDesk, type Report } from '../support/news-desk.ts'
-import { placesAtOnce } from '../support/one-look.ts'
+import { gapsAtOnce, placesAtOnce } from '../support/one-look.ts'
 
 const plain = deskWith()
 const desk = deskWith({ tolerance: { ...plain.tolerance, windowDays: 2, settleMs: 0, alertsSince: '2025-01-01' } })
@@ -103,8 +103,7 @@ async function heard(reports: readonly Report[], decisions: readonly Decision[],
   for (const report of reports) await take(report)
   if (when === 'after') await decide()
   for (const { id } of await listBatches(db, desk.id, 1000)) await run({ batchId: id }, end)
-  const { kept, atOnce } = await placesAtOnce(db, desk)
-  expect(kept).toEqual(atOnce)
+  for (const { kept, atOnce } of [await placesAtOnce(db, desk), await gapsAtOnce(db, desk, end)]) expect(kept).toEqual(atOnce)
   return { db, run, state: await standing(db) }
 }
 

@@ -9,7 +9,7 @@ import type { FigureFacts } from '../reconciling/claims.ts'
 import { deskWith } from '../support/alerts.ts'
 import { freshLedger } from '../support/ledger.ts'
 import { at, newsDesk, type Report } from '../support/news-desk.ts'
-import { placesAtOnce } from '../support/one-look.ts'
+import { gapsAtOnce, placesAtOnce } from '../support/one-look.ts'
 
 const desk = deskWith({
   tolerance: {
@@ -102,8 +102,7 @@ async function inOrder(stories: readonly Report[]) {
   const { take, run } = newsDesk(db, desk)
   for (const story of stories) await take(story)
   await settle(db, run)
-  const { kept, atOnce } = await placesAtOnce(db, desk)
-  expect(kept).toEqual(atOnce)
+  for (const { kept, atOnce } of [await placesAtOnce(db, desk), await gapsAtOnce(db, desk, end)]) expect(kept).toEqual(atOnce)
   const result = await standing(db)
   await db.destroy()
   return result
