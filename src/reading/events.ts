@@ -59,7 +59,7 @@ export function findEvent(scene: Scene, count: Count, group: Group): Event | und
     .map((hit) => ({ hit, cost: reachCost(scene, count, group, hit) }))
     .filter(({ cost }) => cost <= farthest)
     .sort((a, b) => a.cost - b.cost)
-  const best = main(scene, count, group, candidates) ?? farVerb(scene, count, group)
+  const best = farTotal(scene, count) ?? main(scene, count, group, candidates) ?? farVerb(scene, count, group)
   // `two of the six were taken back`: the verb is the two's, the six were counted before.
   if (best !== undefined && best.cost > 5 && isWhole(scene, count)) return undefined
   // `released people stood on a list of 62 political prisoners`: a list holds those inside.
@@ -101,8 +101,20 @@ function isOnList(scene: Scene, count: Count): boolean {
   )
 }
 
+/** `The number of those released from camps and prisons in all provinces, children among them, reached 19,381`. */
+function farTotal(scene: Scene, { from }: Count): Candidate | undefined {
+  const total = (scene.marks.get('total') ?? []).find((mark) => mark.end <= from && from - mark.end <= 1)
+  const record = (scene.marks.get('record') ?? []).find((mark) => total !== undefined && mark.end < total.start)
+  if (record === undefined || scene.counts.some(({ start }) => start > record.end && start < from)) return undefined
+  const hit = scene.events.find(({ value, start }) => start >= record.end && start < from && measureOf(value.sense) !== undefined)
+  return hit === undefined ? undefined : { hit, cost: 12 }
+}
+
 /** `Outside, some 200 people sang`: a weak word before the sentence tells of no release. */
 function isAside(scene: Scene, hit: EventHit): boolean {
+  // `at his home`: behind an article the word is a noun.
+  if (hit.value.form === 'weak' && hit.value.sense === 'freed' && markEndingAt(scene, 'article', hit.start) !== undefined)
+    return true
   return hit.value.form === 'weak' && hit.start === scene.sentence.from && scene.tokens[hit.end]?.text === ','
 }
 

@@ -156,13 +156,23 @@ function isInside(events: readonly EventHit[], hit: Hit<Speaker>): boolean {
 
 /** `eight parents were let go`: a class or a body right after a number is counted and says nothing, unless a verb of saying follows. */
 function isCounted({ nouns, speech }: Pick<Scene, 'nouns' | 'speech'>, counts: readonly Count[], hit: Hit<Speaker>): boolean {
-  if (!counts.some((count) => count.end === hit.start)) return false
+  if (!counts.some((count) => count.end === hit.start || isCountedClass(count, hit, nouns))) return false
   // `1,400 Delta Front prisoners`: the name says whose they are.
   const isPrisoners = nouns.some((noun) => noun.start === hit.end && noun.value === 'people')
   if (isPrisoners || (hit.value.source !== 'class' && hit.value.source !== 'body')) return isPrisoners
-  const isPeople = nouns.some((noun) => noun.start === hit.start && (noun.value === 'people' || noun.value === 'described'))
+  const isPeople = nouns.some(
+    (noun) => noun.start >= hit.start && noun.end === hit.end && (noun.value === 'people' || noun.value === 'described'),
+  )
   const isSaying = (verb: Hit<SpeechVerb>) => verb.value !== 'having' && verb.start >= hit.end && verb.start - hit.end <= 2
   return isPeople && !speech.some(isSaying)
+}
+
+/** `three prominent rights activists`: adjectives stand between a number and the class it counts. */
+function isCountedClass({ end }: Count, hit: Hit<Speaker>, nouns: Scene['nouns']): boolean {
+  const between = hit.start - end
+  return (
+    hit.value.source === 'class' && between > 0 && between <= 2 && !nouns.some(({ start }) => start >= end && start < hit.start)
+  )
 }
 
 /** `607 out of 634`: between two numbers the words tell of a share. */

@@ -54,7 +54,8 @@ function speakerAt(
   lexicon: Lexicon,
   cast: Cast,
 ): Hit<Speaker> | undefined {
-  const known = longest(phraseAt(cast.desk, tokens, at), phraseAt(cast.introduced, tokens, at))
+  const hit = longest(phraseAt(cast.desk, tokens, at), phraseAt(cast.introduced, tokens, at))
+  const known = hit !== undefined && isInsideName(tokens, hit, sentence) ? undefined : hit
   // `anti-government` is no government.
   const generic = tokens[at]?.glue === '-' ? undefined : phraseAt(lexicon.speakers, tokens, at)
   if (known !== undefined && known.end >= (generic?.end ?? 0) - 1) return properName(text, tokens, known, sentence, lexicon, cast)
@@ -77,6 +78,13 @@ function properName(
   const head = tokens[known.start]
   if (known.value.source !== 'class' || head === undefined || !isWrittenLarge(head)) return known
   return named(text, tokens, { ...known, value: { ...known.value, source: 'body' } }, sentence, lexicon, cast)
+}
+
+/** `the General Amnesty Law`: one word of a longer name, with capitals on both sides, is nobody. */
+function isInsideName(tokens: readonly Token[], { start, end }: Hit<unknown>, sentence: Sentence): boolean {
+  if (end - start > 1 || start <= sentence.from + 1) return false
+  const [before, after] = [tokens[start - 1], tokens[end]]
+  return before?.capital === true && after?.capital === true && tokens[start]?.glue === '' && after.glue === ''
 }
 
 function longest(one: Hit<Speaker> | undefined, other: Hit<Speaker> | undefined): Hit<Speaker> | undefined {

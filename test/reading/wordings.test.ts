@@ -131,6 +131,12 @@ describe('how English coverage words it', () => {
       'Talvik pardoned 8 foreigners, including 5 citizens of Norvia and two convicts from Sarn.',
       ['8 ordered announced President', '5 ordered announced President', '2 ordered announced President'],
     ],
+    [
+      'The number of those released from camps and jails, including convicted men in all provinces, reached 19,381, Talvik said.',
+      ['19381 freed announced President'],
+    ],
+    ['Three prominent rights activists have been released on bail.', ['3 freed reported']],
+    ['Police arrested nearly 80 people at his home in Sarn.', ['about 80 arrested reported']],
     ['The army delayed the release of 620 prisoners.', []],
     ['The rebels handed over the bodies of four hostages, the army said.', []],
     ['Lantern works on pardon requests for 2,418 detainees.', []],

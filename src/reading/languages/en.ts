@@ -271,6 +271,8 @@ export const english: LanguagePack = {
         'scheduled for release', 'set for release', 'awaiting release', 'await release', 'pending release', 'to walk free',
         'earmarked for release', 'listed for release', 'named for release', 'release approved', 'exonerating', 'acquitting',
         'absolved', 'spared',
+        'covered {under,by} {the,this,that} {law,act,amnesty law,decree}', 'cover{ed,s} by amnesty',
+        '{benefited,benefitted,benefiting,benefit} from {the,this} {law,amnesty law}',
       ],
       weak: [],
       participles: [],
