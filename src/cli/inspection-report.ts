@@ -2,6 +2,7 @@ import { type Article, type PageSpan, spanInPage } from '../domain/article.ts'
 import type { Doubt, Figure } from '../domain/figure.ts'
 import type { Desk } from '../domain/source.ts'
 import { explainArticle } from '../reading/read-article.ts'
+import { rulesUsed } from '../reading/rules-used.ts'
 import type { Document, Inspection } from './inspection.ts'
 
 /** An inspection for a person: what was found out, what was removed, the figures with their quotes, the gaps. */
@@ -60,7 +61,7 @@ function figureLines(figure: Figure, article: Article): string[] {
   return [
     `${number}${bound} ${what}, ${figure.standing} by ${who}, ${when}`,
     `    “${clip(figure.quote)}”`,
-    `    rule ${figure.rule}, confidence ${figure.confidence.toFixed(2)}${doubts}`,
+    `    rules ${figure.rule}, confidence ${figure.confidence.toFixed(2)}${doubts}`,
     ...(page === null ? [] : [`    in the page at ${placeOf(page)}`]),
   ]
 }
@@ -79,11 +80,11 @@ function clip(text: string): string {
 }
 
 /** One number of the text, and what became of it. */
-function explanation({ count, outcome }: ReturnType<typeof explainArticle>[number]): string {
+function explanation({ count, group, outcome }: ReturnType<typeof explainArticle>[number]): string {
   const number = `${count.value}`.padEnd(8)
   switch (outcome.kind) {
     case 'claim':
-      return `${number} taken, rule ${outcome.attribution.rule}`
+      return `${number} taken, rules ${rulesUsed(group, outcome)}`
     case 'doubt':
       return `${number} in doubt: ${outcome.reason}`
     case 'guard':

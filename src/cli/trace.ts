@@ -62,7 +62,7 @@ function deliveryLine({ id, channel, recipient, state, note, settledAt }: Delive
 function evidenceLines({ claim, trail }: TracedClaim): string[] {
   const { figure } = claim
   return [
-    `  ${figure.value} ${figure.bound.replace('_', ' ')} ${figure.standing} by ${figure.actor ?? 'nobody named'}  figure ${claim.id}, rule ${figure.rule}`,
+    `  ${figure.value} ${figure.bound.replace('_', ' ')} ${figure.standing} by ${figure.actor ?? 'nobody named'}  figure ${claim.id}, rules ${figure.rule}`,
     `    “${figure.quote}”`,
     `    reading ${trail.readingId} (rules ${trail.readingVersion}) ← article ${trail.articleId} (rules ${trail.cleaningVersion})`,
     `    ← page ${trail.pageId} of ${trail.sourceId}, fetched ${new Date(trail.fetchedAt).toISOString()} from ${trail.url}`,

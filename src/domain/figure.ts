@@ -59,7 +59,7 @@ export interface Figure extends Span {
   /** 0 to 1; `reasons` says what lowered it. */
   readonly confidence: number
   readonly reasons: readonly string[]
-  /** The rule that read it, as numbered in docs/reading.md. */
+  /** The rules that read it, as numbered in docs/reading.md: what it counts, what happened, who says so (`P2 E2 A1`). */
   readonly rule: string
 }
 

@@ -31,6 +31,8 @@ const measures: Readonly<Record<EventSense, { measure: Measure; stage: Stage | n
 }
 
 const farthest = 34
+/** What a stock nobody tells of in words costs (rule E7). */
+export const stockCost = 15
 
 interface Candidate {
   readonly hit: EventHit
@@ -87,7 +89,7 @@ function eventOfWhole(scene: Scene, { end, of }: Group): EventHit | undefined {
 function handedList(scene: Scene, { from }: Count, { noun }: Group, hit: EventHit): Event | undefined {
   const list = markEndingAt(scene, 'record', markEndingAt(scene, 'of', from)?.start ?? from)
   const isObject = list !== undefined && hit.value.form === 'verbs' && list.start - hit.end <= 1 && list.start >= hit.end
-  return isObject && noun === 'people' ? { sense: 'held', hit: undefined, cost: 15, mode: plainMode } : undefined
+  return isObject && noun === 'people' ? { sense: 'held', hit: undefined, cost: stockCost, mode: plainMode } : undefined
 }
 
 /** `a list of 62`. */
@@ -220,7 +222,7 @@ export function stockOf(scene: Scene, count: Count, group: Group): Event | undef
     group.noun === 'people' &&
     (group.political || isHad(scene, count)) &&
     marksBetween(scene, 'inside', count.end, group.end).length > 0
-  return isInside ? { sense: 'held', hit: undefined, cost: 15, mode: plainMode } : undefined
+  return isInside ? { sense: 'held', hit: undefined, cost: stockCost, mode: plainMode } : undefined
 }
 
 /** The second of `75 of some 900`. */

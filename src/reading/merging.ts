@@ -3,6 +3,7 @@ import type { Confidence } from './confidence.ts'
 import { measureOf } from './events.ts'
 import type { ClaimRead } from './outcomes.ts'
 import { findTotal } from './parts.ts'
+import { rulesUsed } from './rules-used.ts'
 
 /** Claims become figures: repeats are one figure, the most qualified form counts (rules M1 to M5, docs/reading.md). */
 export function mergeClaims(claims: readonly ClaimRead[], trust: (claim: ClaimRead) => Confidence): Figure[] {
@@ -96,7 +97,7 @@ function toFigure(claim: ClaimRead, partOf: number | null, { confidence, reasons
     quote: '',
     confidence,
     reasons,
-    rule: attribution.rule,
+    rule: rulesUsed(group, outcome),
   }
 }
 
