@@ -57,6 +57,11 @@ describe('text already stripped of its page', () => {
     ['Lea también: Liberan a 180 presos en Norte'],
     ['TE PUEDE INTERESAR: Liberan a 180 presos en Norte'],
     ['Síguenos en nuestro canal de WhatsApp'],
+    ['Lea aquí la lista completa de los 99'],
+    ['Usted puede leer también: 40 mujeres salen libres'],
+    ['Actualizado hace 3 horas'],
+    ['Noticia en desarrollo'],
+    ['Con AFP y Reuters'],
     ['PUBLICIDAD'],
   ])('loses “%s” between two paragraphs', (line) => {
     const [first = '', second = ''] = story.es

@@ -139,6 +139,7 @@ export const german: Lexicon = {
     holds: phrases`haben diesen artikel gelesen, mal gelesen, mal geteilt`,
   },
   credit: {
+    is: phrases`mit afp, mit dpa, mit material von afp, mit material von dpa, mit reuters`,
     opens: phrases`
       afp, apa, artikelbild, aufmacherbild, beitragsbild, dpa, epd, kna, mit agenturmaterial, mit informationen, mit material,
       mitarbeit, quelle, quellen, redaktion, sendung, sid, text und fotos, titelbild, ubersetzung

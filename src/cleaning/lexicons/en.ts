@@ -173,6 +173,10 @@ export const english: Lexicon = {
     holds: phrases`elementsend of list, end of list, list of # elements, people like this, read later print`,
   },
   credit: {
+    is: phrases`
+      agencies, with afp|efe|ap|reuters|ansa|dpa|lusa|agencies, with afp|efe|ap|reuters|ansa|dpa|lusa|agencies and
+      afp|efe|ap|reuters|ansa|dpa|lusa|agencies, with agencies, with files from ?, with files from ? ?
+    `,
     opens: phrases`
       additional reporting, agencies, associated press writer~, banner image, based on reports, compiled by, compiled from,
       contributed to this, copy edited by, cover image, cover photo, edited by, editing by, feature image, featured image,
@@ -228,14 +232,13 @@ export const english: Lexicon = {
     `,
   },
   newsletter: {
-    is: phrases`
-      email, free newsletter, newsletter, newsletters, sign up, submit, subscribe, thank you, your email
-    `,
+    is: phrases`email, free newsletter, newsletter, newsletters, sign up, submit, subscribe, thank you, your email`,
     opens: phrases`
-      don t miss, enter your email, get ? in your inbox, get daily, get email, get news, get our, get stories, get the best,
-      join our mailing, join our newsletter, join thousands, never miss, newsletter, our newsletter, sign me up,
-      sign up, stay in the know, stay informed, stay up to date, subscribe, subscribe for, subscribe now, subscribe to,
-      thank you for signing, thank you for subscribing, thanks for signing, want more, you have successfully subscribed
+      discover more from, don t miss, enter your email, get ? in your inbox, get daily, get email, get news, get our, get
+      stories, get the best, join our mailing, join our newsletter, join thousands, never miss, newsletter, our newsletter,
+      sign me up, sign up, stay in the know, stay informed, stay up to date, subscribe, subscribe for, subscribe now,
+      subscribe to, thank you for signing, thank you for subscribing, thanks for signing, want more, you have successfully
+      subscribed
     `,
     holds: phrases`
       daily email, daily newsletter, email alerts, email newsletter, enter your email, in your inbox,
@@ -290,6 +293,7 @@ export const english: Lexicon = {
     holds: phrases`last updated, hours ago, minutes ago, days ago, published on`,
   },
   readAlso: {
+    is: phrases`full story here, more details here, more here`,
     opens: phrases`you can also check, also check, 
       also read, also see, analysis, check out, click here, continue reading, deep dive, dig deeper, discover more, don t miss,
       editor s picks, exclusive, explained, explainer, explore more, find out more, from the archive, further reading,
@@ -302,6 +306,7 @@ export const english: Lexicon = {
       also read, click here, click here for, click here to, more on this story, other parts of the series, other stories in
       this series, read also, read more, read the full article, read the full story, you may also like
     `,
+    tells: phrases`click here to read, read the full story here`,
   },
   readTime: {
     is: phrases`

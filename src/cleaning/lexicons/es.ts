@@ -59,11 +59,12 @@ export const spanish: Lexicon = {
   },
   channel: {
     opens: phrases`
-      agreganos, conectate, descarga la, descarga nuestra, descargate, encuentranos en, entra a nuestro, informate, mantente
-      informado, puedes seguir a, recibe en tu, recibe gratis, recibe las noticias, recibe nuestras, si quieres recibir,
-      siganos, sigue ? en, sigue a, sigue la informacion, sigue leyendo en, sigue nuestras, sigue nuestro, sigue toda, sigue
-      todas, siguenos, suscribete a nuestro canal, suscribete por whatsapp, tambien puedes seguir, toda la informacion en,
-      unase a, unete a, unete a nuestra, unete al, visita nuestra, visita nuestro
+      activa las notificaciones, activa tus notificaciones, active las notificaciones, agreganos, conectate, descarga la,
+      descarga nuestra, descargate, encuentranos en, entra a nuestro, informate, mantente informado, puedes seguir a, recibe
+      en tu, recibe gratis, recibe las noticias, recibe nuestras, si quieres recibir, siganos, sigue ? en, sigue a, sigue la
+      informacion, sigue leyendo en, sigue nuestras, sigue nuestro, sigue toda, sigue todas, siguenos, suscribete a nuestro
+      canal, suscribete por whatsapp, tambien puedes seguir, toda la informacion en, unase a, unete a, unete a nuestra,
+      unete al, visita nuestra, visita nuestro
     `,
     holds: phrases`
       canal de telegram, canal de whatsapp, canal de youtube, canal en telegram, canal en whatsapp, canal oficial, comunidad
@@ -139,6 +140,11 @@ export const spanish: Lexicon = {
     `,
   },
   credit: {
+    is: phrases`
+      agencias, con afp|efe|ap|reuters|ansa|dpa|lusa|agencias, con afp|efe|ap|reuters|ansa|dpa|lusa|agencias y
+      afp|efe|ap|reuters|ansa|dpa|lusa|agencias, con informacion de afp|efe|ap|reuters|ansa|dpa|lusa|agencias, informacion
+      de agencia, informacion de agencias, nota de prensa, via ?, via el ?
+    `,
     opens: phrases`
       agencia, agencias, avn, con agencias, con datos de, con informacion de, edicion de, editado por, elaborado por, esta
       investigacion conto, esta investigacion fue, este reportaje conto, este reportaje fue, este reportaje se realizo, foto
@@ -179,9 +185,10 @@ export const spanish: Lexicon = {
   newsletter: {
     is: phrases`boletin, boletines, enviar, newsletter, newsletters, suscribete, suscribirme, suscribirse`,
     opens: phrases`
-      apuntate, boletin, deja tu correo, dejanos tu, inscribete, introduce tu, newsletter, no te pierdas, quieres recibir,
-      quiero recibir, reciba, recibe, recibe en tu correo, recibe nuestra, recibe nuestro boletin, recibir, registrate, si
-      deseas recibir, subscribete, suscribase, suscribete
+      apuntate, boletin, deja tu correo, dejanos tu, descubre mas desde, inscribete, introduce tu, invitamos a nuestros
+      lectores, le invitamos a suscribirse, newsletter, no te pierdas, quieres recibir, quiero recibir, reciba, recibe,
+      recibe en tu correo, recibe nuestra, recibe nuestro boletin, recibir, registrate, si deseas recibir, subscribete,
+      suscribase, suscribete, te invitamos a suscribirte
     `,
     holds: phrases`
       a la newsletter, al newsletter, apuntate aqui, boletin de, boletin diario, boletin semanal, en su correo, en tu correo,
@@ -229,6 +236,7 @@ export const spanish: Lexicon = {
     `,
   },
   readAlso: {
+    is: phrases`a continuacion el video, mas detalles aqui, mas detalles en el siguiente video, mas informacion aqui`,
     opens: phrases`
       ademas, antecedentes, conoce mas, consulta, contexto, continua leyendo, continue leyendo, de interes, descubre, en
       contexto, en la misma linea, en video, enterate, entra aqui, entrate, haga clic, haz clic, le invitamos a leer, le
@@ -250,6 +258,10 @@ export const spanish: Lexicon = {
       lee mas, lee tambien, leer mas, mira tambien, no deje de leer, no dejes de leer, otras entregas de la serie, otros
       reportajes de la serie, pincha aqui, podria interesarte, puede leer aqui, puedes leer aqui, puedes leer tambien, quiza
       te interese, te invitamos a leer, te podria interesar, te puede interesar, vea tambien, ver tambien
+    `,
+    tells: phrases`
+      consulte aqui, haga clic aqui, haz clic aqui, lea aqui, lea el articulo completo, lea la nota completa, mire aqui,
+      puede leer tambien, usted puede leer tambien, vea aqui
     `,
   },
   readTime: {
@@ -275,9 +287,9 @@ export const spanish: Lexicon = {
   },
   share: {
     is: phrases`
-      comparta, comparte, compartelo, compartir, compartir en, compartir en facebook, compartir en twitter, compartir esta nota,
-      compartir noticia, copiar enlace, correo, correo electronico, enlace copiado, enviar, guardar, haz clic para compartir,
-      imprimir, me gusta, redes sociales
+      comparta, comparte, compartelo, compartir, compartir en, compartir en facebook, compartir en twitter, compartir esta
+      nota, compartir noticia, copiar enlace, correo, correo electronico, enlace copiado, enviar, guardar, haz clic para
+      compartir, imprimir, me gusta, me gusta cargando, me gusta esto, redes sociales
     `,
     opens: phrases`
       comparta, comparta esta, comparte, comparte esta, compartelo, compartir, compartir en, copiar enlace, enviar por,
@@ -288,6 +300,10 @@ export const spanish: Lexicon = {
     `,
   },
   standards: {
+    is: phrases`
+      ampliaremos, ampliaremos informacion, ampliaremos la informacion, en desarrollo, esta noticia se esta actualizando,
+      informacion en desarrollo, noticia en desarrollo, noticia en proceso
+    `,
     opens: phrases`
       el contenido de, esta es una, las expresiones, las opiniones, los articulos de opinion, los criterios,
       opinion no comprometida
@@ -315,8 +331,8 @@ export const spanish: Lexicon = {
       siguiente, tamano de letra, texto, ver mas, ver todo, volver
     `,
     opens: phrases`
-      cargar mas, desliza, ir al, pulsa, saltar al, tamano de, toca para, una publicacion compartida, ver esta publicacion,
-      volver a, volver al
+      cargar mas, desliza, ir al, para evadir la censura, para evitar la censura, pulsa, saltar al, si no puedes acceder,
+      tamano de, toca para, una publicacion compartida, ver esta publicacion, volver a, volver al
     `,
     tells: phrases`pag # de #, pagina # de #`,
   },

@@ -97,8 +97,10 @@ export const french: Lexicon = {
   },
   credit: {
     is: phrases`
-      avec nos correspondants, de notre correspondant, de notre correspondante, de notre envoye special, notre
-      correspondant, notre correspondante, notre envoye special, notre envoyee speciale
+      avec afp|efe|ap|reuters|ansa|dpa|lusa|agences, avec afp|efe|ap|reuters|ansa|dpa|lusa|agences et
+      afp|efe|ap|reuters|ansa|dpa|lusa|agences, avec l afp|efe|ap|reuters|ansa|dpa|lusa|agences, avec nos correspondants, de
+      notre correspondant, de notre correspondante, de notre envoye special, notre correspondant, notre correspondante,
+      notre envoye special, notre envoyee speciale
     `,
     opens: phrases`
       avec afp, avec agences, avec ap, avec l afp, avec reuters, edite par, la redaction avec, propos recueillis, source,

@@ -87,6 +87,10 @@ export const portuguese: Lexicon = {
     holds: phrases`foi lida # vezes, foi lido # vezes, ja leram esta, ja leram este, pessoas ja leram`,
   },
   credit: {
+    is: phrases`
+      agencias, com afp|efe|ap|reuters|ansa|dpa|lusa|agencias, com afp|efe|ap|reuters|ansa|dpa|lusa|agencias e
+      afp|efe|ap|reuters|ansa|dpa|lusa|agencias
+    `,
     opens: phrases`
       colaboraram, colaborou, com agencia, com agencias, com informacao, com informacoes, com reuters, da redacao, edicao,
       fonte, fontes, lusofonia em foco, reportagem, texto, traducao
@@ -114,8 +118,8 @@ export const portuguese: Lexicon = {
   newsletter: {
     is: phrases`assine, cadastre se, enviar, inscreva se, newsletter, newsletters, receber`,
     opens: phrases`
-      assine, assine a, assine nossa, assine o, cadastre se, inscreva se, nao perca, newsletter, quer receber, receba,
-      subscreva, subscrever
+      assine, assine a, assine nossa, assine o, cadastre se, descubra mais sobre, inscreva se, nao perca, newsletter, quer
+      receber, receba, subscreva, subscrever
     `,
     holds: phrases`
       boletim de, em seu e mail, em seu email, na newsletter, newsletter da, newsletter do, no seu e mail, no seu email,

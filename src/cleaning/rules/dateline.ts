@@ -8,6 +8,8 @@ import type { CleaningRule } from '../rule.ts'
 const longest = { line: 18, byline: 12 }
 const edgeLines = 4
 const clock = /\d{1,2}[:.h]\d{2}|(?:19|20)\d{2}|\d{1,2}[./-]\d{1,2}/
+/** `hace 3 horas`, `5 minutes ago`. */
+const since = /\b(?:hace|vor|há|il y a)\s\d+\s\p{L}+|\b\d+\s\p{L}+\sago\b/iu
 /** `2 March 2026 · by A. Reporter · 2 min read`. */
 const separator = /\s[·•|–—/]\s/
 /** `— Name (@handle) March 2, 2026`: who speaks in a post that the story quotes, and when; of the story. */
@@ -61,7 +63,7 @@ function isSigned(block: PageBlock): boolean {
 
 function isDate({ text, match }: Part): boolean {
   if (!/\d/.test(text) || namesPeriod(text)) return false
-  if (speaks(match, 'opens', 'published') && clock.test(text)) return true
+  if (speaks(match, 'opens', 'published') && (clock.test(text) || since.test(text))) return true
   const { hasMonth, others } = readDateWords(text)
   return others.length === 0 && (hasMonth || clock.test(text))
 }
