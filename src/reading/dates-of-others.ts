@@ -21,6 +21,7 @@ export function isDescription(scene: Scene, count: Count, group: Group, event: E
   return (
     (isBehind && isOwned(scene, count, group, event, date)) ||
     isOfSubject(scene, group, event, date) ||
+    isOfApposition(scene, group, event, date) ||
     isOfInsertion(scene, count, event, date) ||
     isOfOtherPeople(scene, group, date)
   )
@@ -34,6 +35,12 @@ export function isParted(scene: Scene, count: Count, { start, end }: PlacedDate)
   if (isHead(scene, start, end) && isAlone) return false
   const [from, to] = start >= count.end ? [count.end, start] : [end, count.start]
   return scene.tokens.slice(from, to).some(({ text }) => text === ';')
+}
+
+/** `13 hostages, victims of the raid of 7 October, were freed`: what stands between commas says who they are. */
+function isOfApposition(scene: Scene, group: Group, { hit }: Event, { start, end }: PlacedDate): boolean {
+  if (hit === undefined || scene.tokens[group.end]?.text !== ',' || start - group.end < 4) return false
+  return scene.tokens.slice(end, hit.start).some(({ text }) => text === ',') && !crosses(scene, group.end + 1, start)
 }
 
 /** `the Christmas pardon`, `indultos de Navidad`: the feast names the act, which may be signed on another day. */

@@ -31,6 +31,8 @@ export interface DateMention extends Span {
   readonly shift: number | null
   /** The name of a feast. */
   readonly feast: boolean
+  /** The stretch only ranks what it stands beside: `the seventh this year`. */
+  readonly compared: boolean
 }
 
 /** The day a mention names in a clause of that tense; null if it names none. */
@@ -46,6 +48,7 @@ interface Found {
   readonly running: boolean
   readonly shift: number | null
   readonly feast?: boolean
+  readonly compared?: boolean
   /** Terms `[start, next)`. */
   readonly start: number
   readonly next: number
@@ -91,6 +94,7 @@ function toMention(text: string, place: Place, found: Found): DateMention {
     running: found.running,
     shift: found.shift,
     feast: found.feast ?? false,
+    compared: found.compared ?? false,
     limit: write(found.limit),
     start,
     end,
@@ -272,7 +276,7 @@ function readLapseMention(place: Place, at: number): Found | undefined {
   if (isAside(place, at, next, governing) || lapse.isVague) return { ...nothing, kind: 'aside', since, start: at, next }
   if (marks.has('since') || marks.has('starting'))
     return { ...nothing, kind: 'since', since: since ?? date, running: true, start, next }
-  if (since !== null && isCompared(place, start)) return { ...nothing, kind: 'aside', since, start: at, next }
+  if (since !== null && isCompared(place, start)) return { ...nothing, kind: 'aside', since, compared: true, start: at, next }
   if (since !== null) return { ...nothing, kind: 'since', since, start: at, next }
   const isDay = meaningAt(place, at, 'stretch') === undefined && meaningAt(place, at, 'last') === undefined
   return { ...nothing, kind: isDay ? 'day' : 'window', when: fixed(date), start: at, next }

@@ -60,7 +60,11 @@ export function findDays(scene: Scene, count: Count, group: Group, event: Event,
   if (best !== undefined && best.cost <= farthestDay) return dayOf(scene, group, event, best, telling)
   // A count that goes on with the event before goes on with its day: `confirms 78 releases of 5 February and finds the 80 right`.
   if (follows && (event.hit === undefined || (group.noun === 'none' && event.cost > farthestOwn))) return undefined
-  return pastLimit(scene, event, telling.said) ?? (usable.length < dates.length ? noDays : undefined)
+  return (
+    rankedTotal(scene, count, event) ??
+    pastLimit(scene, event, telling.said) ??
+    (usable.length < dates.length ? noDays : undefined)
+  )
 }
 
 const farthestDay = 45
@@ -139,6 +143,13 @@ export function openingDay(scene: Scene, utterances: readonly Utterance[]): stri
 /** Doing and taking over are no sayings. */
 const silent = new Set<Utterance['verb']>(['act', 'receiving'])
 
+/** `the seventh pardon this year, bringing the total to 178`: the total is of the time in which they are counted. */
+function rankedTotal(scene: Scene, count: Count, { sense }: Event): Days | undefined {
+  const ranked =
+    sense === 'freed' && isRunningTotal(scene, count) ? scene.dates.find(({ mention }) => mention.compared) : undefined
+  return ranked === undefined ? undefined : { eventDate: null, since: ranked.mention.since }
+}
+
 interface Ranked {
   readonly date: PlacedDate
   readonly cost: number
@@ -156,8 +167,12 @@ function pick(own: Ranked | undefined, announcement: Ranked | undefined, count: 
 function preferDays(ranked: readonly Ranked[]): Ranked | undefined {
   const [best] = ranked
   if (best === undefined || best.date.mention.kind !== 'since' || best.date.mention.running || best.cost <= 2) return best
-  return ranked.find(({ date }) => date.mention.kind !== 'since') ?? best
+  // `that of 60 on Monday follows that of 22 in late May`: a day farther than another number is that one's.
+  return ranked.find(({ date, cost }) => date.mention.kind !== 'since' && cost < best.cost + nearBy) ?? best
 }
+
+/** What another number in between costs a date, less the words around it. */
+const nearBy = 5
 
 /** Rule T13: `By Monday evening 310 people had left`: of the past, a limit is the day, unless it says how far somebody had counted. */
 function pastLimit(scene: Scene, event: Event, said: Utterance | undefined): Days | undefined {

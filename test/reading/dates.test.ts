@@ -110,6 +110,7 @@ describe('a day in Portuguese', () => {
   test.each([
     ['saíram na segunda-feira', 'day 2026-03-09'],
     ['nesta segunda-feira (9)', 'day 2026-03-09'],
+    ['nesta segunda-feira (9.mar.2026)', 'day 2026-03-09'],
     ['na sexta foram libertados', 'day 2026-03-06'],
     ['na madrugada de terça', 'day 2026-03-10'],
     ['na noite de domingo (8/3)', 'day 2026-03-08'],

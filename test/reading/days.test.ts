@@ -140,6 +140,26 @@ describe('the day of a release', () => {
       ['61 since 2025-12-01'],
     ],
     [
+      'is not that of a raid told of the people between commas',
+      'On Friday the first 13 hostages, victims of the raid of the militia on 7 October, were freed.',
+      ['13 2026-04-10'],
+    ],
+    [
+      'of a total is the time in which releases are ranked',
+      'This is the seventh pardon this year, bringing the total number of releases to 178.',
+      ['178 since 2026-01-01'],
+    ],
+    [
+      'is no time of day up to which somebody had counted',
+      'By 6 p.m. on Sunday, the Monitor had counted 114 people released since 8 January.',
+      ['114 since 2026-01-08'],
+    ],
+    [
+      'stays with the number that stands nearer to it',
+      'The release on Monday of 60 soldiers follows that, in late March, of 22 policemen.',
+      ['60 2026-04-13', '22 since 2026-03-21'],
+    ],
+    [
       'is handed on from a sentence that counts nobody',
       'Prisoners left the jail in the north on Sunday.\nThe Monitor counted 52 released.',
       ['52 2026-04-12'],

@@ -44,7 +44,7 @@ const chain = 7
 export function readGoverning(place: Place, at: number): Governing {
   const marks = new Set<Mark>()
   let start = at
-  for (let back = at - 1; back >= Math.max(0, at - chain); back--) {
+  for (let back = skipClock(place, at - 1), end = back - chain; back >= Math.max(0, end); back--) {
     const is = place.terms[back]?.meaning?.is
     if (is === undefined || (!deciding.has(is) && !linking.has(is))) break
     if (is === 'since' && isAdverb(place, back)) break
@@ -57,6 +57,27 @@ export function readGoverning(place: Place, at: number): Governing {
   const distant = findDistantSince(place, at)
   return distant === undefined ? { marks, start, opening: start } : { marks: marks.add('since'), start, opening: distant }
 }
+
+/** `hasta las 4:00 p.m. del domingo`, `until 6 pm on Monday`: the word for the limit stands before the time of day. */
+function skipClock(place: Place, at: number): number {
+  const link = place.terms[at]?.meaning?.is
+  let back = link === 'of' || link === 'on' ? at - 1 : at
+  let hasNumber = false
+  for (; back >= Math.max(0, at - longestClock); back--) {
+    const { kind, text } = place.terms[back] as Term
+    if (kind === 'number') hasNumber = true
+    else if (!/^([:.]|[ap]|m|[ap]m|h|hs|hrs|horas?|heures?|hours|o|clock|uhr|ore|gmt|local|')$/.test(text)) break
+  }
+  const opens = place.terms[skipThe(place, back)]?.meaning?.is
+  return hasNumber && opens === 'by' ? skipThe(place, back) : at
+}
+
+function skipThe(place: Place, at: number): number {
+  return meaningAt(place, at, 'the') === undefined && place.terms[at]?.meaning?.is !== 'every' ? at : at - 1
+}
+
+/** `las 4:00 p.m. del`. */
+const longestClock = 9
 
 function opensTotal(is: string): boolean {
   return is === 'since' || is === 'starting'

@@ -119,10 +119,14 @@ function readDayFirst(place: Place, at: number): Point | undefined {
   if (number === undefined) return undefined
   const hasOf = meaningAt(place, number.next, 'of') !== undefined
   if (hasOf && (place.words.dayOf === 'never' || (place.words.dayOf === 'ordinal' && !number.ordinal))) return undefined
-  const hasDash = isSign(place, number.next, '-') && place.terms[number.next]?.glued === true
-  const month = readMonthName(place, hasOf || hasDash ? number.next + 1 : number.next)
+  // `13-mar-2026`, `13.out.2025`, `4/dez/2025`.
+  const sign = place.terms[number.next]
+  const hasSign = sign?.glued === true && ['-', '.', '/'].includes(sign.text)
+  const month = readMonthName(place, hasOf || hasSign ? number.next + 1 : number.next)
   if (month === undefined) return undefined
-  return dayOfYear(place, number.day, month.month, month.next)
+  const isSpelled =
+    hasSign && sign.text !== '.' && isSign(place, month.next, sign.text) && yearAt(place, month.next + 1) !== undefined
+  return dayOfYear(place, number.day, month.month, isSpelled ? month.next + 1 : month.next)
 }
 
 function readMonthFirst(place: Place, at: number): Point | undefined {
