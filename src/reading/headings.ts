@@ -10,8 +10,9 @@ const longestHeading = 16
  */
 export function headings(scene: Scene): Utterance[] {
   const { from, to } = scene.sentence
-  const colon = scene.tokens.findIndex((token, at) => at > from && at < Math.min(to, from + longestHeading) && token.text === ':')
-  if (colon < 0) return []
+  const head = scene.tokens.slice(from, Math.min(to, from + longestHeading)).findIndex(({ text }) => text === ':')
+  if (head < 1) return []
+  const colon = from + head
   const [speaker, ...others] = scene.speakers.filter((hit) => hit.end <= colon)
   const within = (hit: { readonly start: number }) => hit.start >= from && hit.start < colon
   if (speaker === undefined || others.some(({ value }) => value.name !== speaker.value.name)) return []
