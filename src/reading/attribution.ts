@@ -139,7 +139,8 @@ function isElsewhen(scene: Scene): boolean {
   const back = (['backward', 'still', 'pronoun', 'self', 'further'] as const).some(
     (mark) => (scene.marks.get(mark) ?? []).length > 0,
   )
-  return !back && scene.dates.some(({ mention, start }) => mention.kind === 'since' && start <= scene.sentence.from + 2)
+  const goesOn = back || markAt(scene, 'and', scene.sentence.from) !== undefined
+  return !goesOn && scene.dates.some(({ mention, start }) => mention.kind === 'since' && start <= scene.sentence.from + 2)
 }
 
 /** What it means that these speakers stand behind a number. */
@@ -174,6 +175,7 @@ function tiedSpeaker(scene: Scene, count: Count, group: Group, event: Event, utt
     (one) =>
       one.relative &&
       one.verb !== 'act' &&
+      one.verb !== 'having' &&
       one.start >= group.end &&
       one.start - group.end <= 2 &&
       group.of === undefined &&

@@ -50,8 +50,9 @@ function reasonFor(scene: Scene, count: Count, group: Group, event: Event | unde
   return isListed(scene, count) ? 'in a list' : undefined
 }
 
-/** `127 pupils and another 187 of the upper school`. */
+/** `127 pupils and another 187 of the upper school`; `And 266 since January` goes on with the sentence before. */
 function isFurther(scene: Scene, count: Count): boolean {
+  if (markAt(scene, 'and', scene.sentence.from)?.end === count.from) return true
   return markAt(scene, 'further', count.end) !== undefined || markEndingAt(scene, 'further', count.start) !== undefined
 }
 

@@ -11,7 +11,7 @@ export interface Frame {
 /** The frame a sentence opens with, or a clause after a colon. */
 export function frameOf(scene: Scene): Frame | undefined {
   const { from, to } = scene.sentence
-  const opening = [from, ...colons(scene)]
+  const opening = [from, ...colons(scene), ...behindSource(scene)]
     .map((at) => markAt(scene, 'partitive', at) ?? markAt(scene, 'of', at))
     .find((mark) => mark !== undefined)
   const total = scene.counts.find((count) => opening !== undefined && count.start >= opening.end)
@@ -30,6 +30,14 @@ function tells(scene: Scene, from: number, to: number): boolean {
 function commaAfter(scene: Scene, total: Count): Frame | undefined {
   for (let at = total.end; at < scene.sentence.to; at++) if (scene.tokens[at]?.text === ',') return { total, until: at }
   return undefined
+}
+
+/** `According to official figures, of the 61,300 arrested …`: behind the comma of a source. */
+function behindSource(scene: Scene): number[] {
+  const { from, to } = scene.sentence
+  if (markAt(scene, 'source', from) === undefined) return []
+  for (let at = from; at < to; at++) if (scene.tokens[at]?.text === ',') return [at + 1]
+  return []
 }
 
 function colons(scene: Scene): number[] {

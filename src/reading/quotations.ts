@@ -92,8 +92,8 @@ function openingOf(tokens: readonly Token[], close: number, floor: number): numb
 }
 
 /** `“… held by the brigade”, it said`: who is named within a quote does not say it. */
-export function outsideQuotation<T>(scene: Scene, verb: Hit<unknown>, hits: readonly Hit<T>[]): readonly Hit<T>[] {
-  const close = closingBefore(scene.tokens, verb.start)
+export function outsideQuotation<T>(scene: Scene, verb: number, hits: readonly Hit<T>[]): readonly Hit<T>[] {
+  const close = closingBefore(scene.tokens, verb)
   if (close === undefined) return hits
   const open = openingOf(scene.tokens, close, scene.sentence.from) ?? scene.sentence.from - 1
   return hits.filter(({ start }) => start < open || start > close)

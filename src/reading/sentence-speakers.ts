@@ -70,7 +70,7 @@ function namedAnaphor(scene: Scene, mark: Hit<unknown>, memory: Memory): Hit<Spe
 export function hasCountBefore(scene: Scene, at: number): boolean {
   for (let i = at - 1; i >= scene.sentence.from; i--) {
     if (scene.tokens[i]?.text === ';') return false
-    if (scene.counts.some((count) => count.start === i && !isOfDate(scene, count))) return true
+    if (scene.counts.some((count) => count.form !== 'one' && count.start === i && !isOfDate(scene, count))) return true
   }
   return false
 }

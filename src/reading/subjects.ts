@@ -15,7 +15,7 @@ export function subjectOf(
   memory: Memory,
 ): Subject | undefined {
   const after = rightSubject(scene, verb, speakers, memory)
-  const outside = outsideQuotation(scene, verb, speakers)
+  const outside = outsideQuotation(scene, auxiliaryStart(scene, verb.start), speakers)
   const before = leftSubject(scene, verb, outside, memory)
   // `its spokesman, …, told local media`: whoever stands behind such a verb listens.
   if (after === undefined || (before !== undefined && isTelling(scene, verb)))
@@ -181,6 +181,9 @@ function insertionStart(scene: Scene, closing: number): number {
     if (scene.tokens[at]?.text === ';') return closing
     if (scene.tokens[at]?.text !== ',') continue
     if (markAt(scene, 'relative', at + 1) !== undefined || scene.speakers.some((hit) => hit.end === at)) return at
+    // `the junta of Norvia (North), in power since spring, said`: a bracket stands between the name and its comma.
+    const bracket = scene.tokens[at - 1]?.text === ')' ? openingSign(scene, at - 1) : undefined
+    if (bracket !== undefined && scene.speakers.some((hit) => bracket - hit.end <= 2 && hit.end <= bracket)) return bracket
   }
   return closing
 }
@@ -310,7 +313,9 @@ function silentSubject(
   speakers: readonly Hit<Speaker>[],
   memory: Memory,
 ): Subject | undefined {
-  const opens = isBoundary(scene.tokens[verb.start - 1]?.text) || markEndingAt(scene, 'source', verb.start) !== undefined
+  const opens =
+    isBoundary(scene.tokens[auxiliaryStart(scene, verb.start) - 1]?.text) ||
+    markEndingAt(scene, 'source', verb.start) !== undefined
   if (verb.start <= scene.sentence.from + 1) return sentenceOpener(scene, verb, memory)
   const shared = sharedSubject(scene, verb, speakers) ?? elsewhereSubject(scene, verb, speakers)
   if (shared !== undefined) return shared

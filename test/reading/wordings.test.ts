@@ -327,6 +327,21 @@ describe('how Spanish coverage words it', () => {
       ['15 held verified Lantern'],
     ],
     ['El grupo salió en dos momentos, primero tres menores, dijo Farol.', ['3 freed verified Lantern']],
+    [
+      'Farol verificó 383 excarcelaciones desde diciembre.\nY 266 desde marzo.',
+      ['383 freed verified Lantern', '266 freed verified Lantern'],
+    ],
+    [
+      'Según Farol, de 61.300 personas arrestadas desde marzo unas 3.313 fueron liberadas.',
+      ['61300 arrested verified Lantern', 'about 3313 freed verified Lantern'],
+    ],
+    ['La junta de Norvia (Norte), en el poder desde marzo, anunció la liberación de 814 presos.', ['814 freed announced Junta']],
+    [
+      'Farol habló.\n“Acompañamos la salida de 28 rehenes secuestrados por el Ejército”, ha señalado en su cuenta.',
+      ['28 freed verified Lantern'],
+    ],
+    ['La guerrilla liberó a tres soldados que mantenía cautivos desde agosto.', ['3 freed reported']],
+    ['La medida incluye a 3.085 condenados, dijo el ministerio.', ['3085 ordered announced Ministry']],
     ['Farol documentó la expatriación de más de 30 sacerdotes.', ['at_least 30 freed verified Lantern']],
     ['El ministerio confirmó el regreso de 61 soldados heridos.', ['61 freed announced Ministry']],
   ])('reads “%s”', (text, figures) => {

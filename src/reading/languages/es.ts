@@ -237,6 +237,7 @@ export const spanish: LanguagePack = {
         'se benefici{ó,aron,a,an} {de,con,del}', '{ha,han,habían} sido beneficiad{o,a}s',
         '{recib,obtuv}{ió,ieron,o,en} {algún,un,el,} beneficio{s,}', '{ha,han,había,habían} {indultado,amnistiado,perdonado}',
         '{conced,otorg}{ió,ieron,e,en,ido,ó,aron,a,an,ado,er,ar} {el,un,la,} {indulto,amnistía,perdón,clemencia,gracia} a',
+        'obtendr{á,án} {la,una} {libertad,liberación}', '{medida,amnistía,indulto,decreto,ley} {incluye,incluyó,alcanza,alcanzará,abarca,favorece,cubre} a',
         '{recib,obtuv,obtend}{irá,irán,ieron,ió,o,rá,rán} {el,un,la,} {indulto,amnistía,perdón}', '{han sido,fueron,son,ha sido} indultad{o,a}s', 'amnisti{ó,aron}', 'saldr{á,án,ía,ían}',
         'liberar{á,án,ía,ían}', 'excarcelar{á,án}', 'ser{á,án} {liberad,excarcelad,puest,indultad,soltad}{o,a,os,as}',
         'quedar{á,án} {libre,libres,en libertad}', 'volver{á,án} a casa', 'estar{á,án} en casa',
@@ -410,11 +411,11 @@ export const spanish: LanguagePack = {
       ].map((stem) => `${stem}{ó,aron,a,an,aba,aban,ado,ada,ados,adas,ando,ar}`),
       'comprob{ó,aron,ado,aba,aban,ar}', 'comprueba{n,}', 'cuenta{n,}', 'cont{ó,aron,ado,aba,aban}', 'suma{n,}', 'sum{ó,aron,aba,aban,ado}',
       'vio', 'vieron', 'ha visto', 'visto', 'vimos', 'avala{n,}', 'avaló', 'contamos', 'abrazamos', 'comprobamos', 'mantiene', 'mantienen',
-      'mantenía{n,}', 'actualiz{ó,aron,a} a', 'actualiz{ó,aron,a,ado}', 'conoce', 'encontr{ó,aron}', 'pudo {confirmar,verificar}',
+      'actualiz{ó,aron,a} a', 'actualiz{ó,aron,a,ado}', 'conoce', 'encontr{ó,aron}', 'pudo {confirmar,verificar}',
       'pudieron {confirmar,verificar}', 'podido {confirmar,verificar,comprobar,corroborar}', 'da fe', 'dan fe', 'recibió', 'recog{e,en,ió,ieron}', '{acompañ,facilit,presenci}{ó,aron,a,an,ado}',
       'ajust{ó,aron,a}',
     ],
-    having: ['tiene{n,}', 'tenía{n,}', 'lleva{n,}', 'llevaba{n,}', 'son', 'eran', 'fueron', 'fue de', 'han sido', 'serían'],
+    having: ['ha', 'han', 'tiene{n,}', 'tenía{n,}', 'lleva{n,}', 'llevaba{n,}', 'son', 'eran', 'fueron', 'fue de', 'han sido', 'serían'],
     impersonal: {
       authority: [
         'se anunció', 'fue anunciad{o,a}', 'fueron anunciad{o,a}s', 'nos dijeron', 'les dijeron', 'se decretó', 'se ordenó',
