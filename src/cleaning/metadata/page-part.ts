@@ -35,7 +35,7 @@ export function enter(tag: string, attribs: Readonly<Record<string, string>>, ou
   const own = ownName(attribs)
   const inStory = outer.inStory || tag === 'article' || tag === 'main'
   // Themes write the names of their columns on the body element too.
-  const part = tag === 'body' ? 'story' : partOf(tag, own, outer.inStory)
+  const part = tag === 'body' ? 'story' : partOf(tag, own, { inStory: outer.inStory, hasId: attribs['id'] !== undefined })
   const inTime = outer.inTime || tag === 'time'
   if (own === '' && part === 'story' && inStory === outer.inStory && inTime === outer.inTime) return outer
   return { part, inStory, inTime, name: own === '' ? outer.name : own }
@@ -49,14 +49,17 @@ function ownName(attribs: Readonly<Record<string, string>>): string {
   return name
 }
 
-function partOf(tag: string, own: string, inStory: boolean): PagePart {
+function partOf(tag: string, own: string, { inStory, hasId }: { inStory: boolean; hasId: boolean }): PagePart {
   const part = tag === 'header' && !inStory ? 'frame' : partByTag[tag]
   if (part !== undefined) return part
   if (own === '') return 'story'
-  return partNamed(own)
+  // An id is mostly of one page only, and not worth remembering.
+  return hasId ? partNamed(own) : partRemembered(own)
 }
 
-const partNamed = remembered((own): PagePart => {
+function partNamed(own: string): PagePart {
   if (frameHint.test(own)) return 'frame'
   return otherHint.test(own) ? 'other' : 'story'
-})
+}
+
+const partRemembered = remembered(partNamed)
