@@ -114,7 +114,7 @@ function bareSubject(scene: Scene, count: Count): Speaker | undefined {
   const before = scene.speakers.filter((hit) => hit.end <= count.from && distance(scene, hit.end, count.from) <= 8).at(-1)
   if (before === undefined || (before.value.kind !== 'monitor' && before.value.source !== 'desk')) return undefined
   // `handed to the Red Cross the 20`: who stands behind a preposition does nothing.
-  if (isSpokenTo(scene, before.start)) return undefined
+  if (isSpokenTo(scene, before.start) || scene.tokens[before.start - 1]?.text === '(') return undefined
   // `Foro questioned the figure of 116`: a figure looked at is not one's own.
   const looked = (scene.marks.get('record') ?? []).some((mark) => mark.start > before.end && mark.end <= count.from)
   const acted = scene.events.some((event) => event.start >= before.end && event.end <= count.from)
@@ -160,7 +160,7 @@ function tiedSpeaker(scene: Scene, count: Count, group: Group, event: Event, utt
       hit.end === count.from ||
       (hit.end === count.from - 1 && (/^[:(]$/.test(scene.tokens[hit.end]?.text ?? '') || isGapped(scene, count, hit))),
   )
-  if (listed !== undefined && !isActing(scene, count)) return { speakers: [listed.value], rule: 'A3' }
+  if (listed !== undefined && !isActing(scene, count) && !isHelped(scene, listed)) return { speakers: [listed.value], rule: 'A3' }
   const bracketed = scene.speakers.find(
     (hit) =>
       hit.start > count.end - 1 &&
@@ -190,6 +190,11 @@ function isGapped(scene: Scene, count: Count, hit: Hit<Speaker>): boolean {
   if (scene.tokens[hit.end]?.text !== ',') return false
   const head = markEndingAt(scene, 'article', hit.start)?.start ?? hit.start
   return markEndingAt(scene, 'and', head) !== undefined && scene.counts.some((other) => other.end <= head && other !== count)
+}
+
+/** `hatten die Behörden 100 Häftlinge freigelassen`: an auxiliary before the name makes it whoever does it. */
+function isHelped(scene: Scene, { start }: Hit<unknown>): boolean {
+  return scene.speech.some(({ value, end }) => value === 'having' && start >= end && start - end <= 1)
 }
 
 function isActing(scene: Scene, count: Count): boolean {

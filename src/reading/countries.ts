@@ -22,10 +22,13 @@ export function peopleOf(language: string, endings: readonly string[]): (word: s
   const roots = new Set(
     telling.filter((word) => word.length >= 4).map((word) => word.slice(0, Math.max(4, Math.min(5, word.length - 1)))),
   )
-  const whole = new Set(all.flat())
+  // `Territorios Palestinos`: what a name opens with is no people.
+  const openings = new Set(all.map((words) => words[0]))
   const tails = endings.map(fold)
   return (word) =>
-    tails.some((tail) => word.endsWith(tail)) && (roots.has(word.slice(0, 4)) || roots.has(word.slice(0, 5))) && !whole.has(word)
+    tails.some((tail) => word.endsWith(tail)) &&
+    (roots.has(word.slice(0, 4)) || roots.has(word.slice(0, 5))) &&
+    !openings.has(word)
 }
 
 function countryNames(language: string): string[] {

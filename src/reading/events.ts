@@ -454,6 +454,10 @@ function isOfTimeBefore(scene: Scene, count: Count, { start, end, value }: Event
   )
 }
 
+function isWhen(scene: Scene, { start }: EventHit): boolean {
+  return marksBetween(scene, 'clause', start - 3, start).length > 0
+}
+
 function beforeCost(scene: Scene, count: Count, hit: EventHit): number {
   if (hit.end > count.from) return 40
   const way = distance(scene, hit.end, count.from)
@@ -461,6 +465,8 @@ function beforeCost(scene: Scene, count: Count, hit: EventHit): number {
   if (markEndingAt(scene, 'backward', count.from) !== undefined) return way + 12
   if (isOfTimeBefore(scene, count, hit)) return way + 14
   if (hit.value.form !== 'deeds') return way + 1
+  // `Three years after their abduction, the four were freed`: a deed that only says when, closed by a comma.
+  if (isWhen(scene, hit) && hasComma(scene, hit.end, count.from)) return way + 24
   const linked = marksBetween(scene, 'of', hit.end, count.from + 1).length > 0
   if ((linked && way <= 4) || way === 0) return way * 0.5
   // `released under the junta's amnesty, only 402 …`: an order that is nobody's in particular says why.

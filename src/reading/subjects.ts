@@ -177,7 +177,7 @@ function insertionStart(scene: Scene, closing: number): number {
   const dash = /^[—–)]$/.test(scene.tokens[verb - 1]?.text ?? '') ? openingSign(scene, verb - 1) : undefined
   if (dash !== undefined) return dash
   if (scene.tokens[verb - 1]?.text !== ',') return closing
-  for (let at = verb - 2; at >= Math.max(scene.sentence.from, verb - 14); at--) {
+  for (let at = verb - 2; at >= Math.max(scene.sentence.from, verb - longestInsertion); at--) {
     if (scene.tokens[at]?.text === ';') return closing
     if (scene.tokens[at]?.text !== ',') continue
     if (markAt(scene, 'relative', at + 1) !== undefined || scene.speakers.some((hit) => hit.end === at)) return at
@@ -197,6 +197,8 @@ function openingSign(scene: Scene, close: number): number | undefined {
     if (scene.tokens[at]?.text === sign) return at
   return undefined
 }
+
+const longestInsertion = 20
 
 /** `… on a plane to Norvia, it is said`: one comma before the verb ends what the name belongs to. */
 function opensAnew(scene: Scene, { start, end }: Hit<Speaker>, verb: number): boolean {

@@ -2,7 +2,7 @@ import { acts } from './acts.ts'
 import { headings } from './headings.ts'
 import type { Speaker } from './lexicon.ts'
 import type { Hit } from './phrases.ts'
-import { markAt, markEndingAt, type Scene, type SpeechVerb } from './scene.ts'
+import { markAt, markEndingAt, marksBetween, type Scene, type SpeechVerb } from './scene.ts'
 import { everySpeaker, hasCountBefore } from './sentence-speakers.ts'
 import { ownRecords, sources } from './sources.ts'
 import { type Subject, subjectOf } from './subjects.ts'
@@ -79,6 +79,7 @@ function isAuxiliary(scene: Scene, verb: Hit<SpeechVerb>): boolean {
   if (scene.events.some((event) => event.start === verb.start && event.end > verb.end)) return true
   if (verb.value !== 'having') return false
   const count = scene.counts.find(({ from }) => from >= verb.end && from <= verb.end + 5)
+  if (count !== undefined && isClosedByEvent(scene, count.end)) return true
   return count === undefined || scene.events.some((event) => event.start >= verb.end && event.start < count.start)
 }
 
@@ -86,6 +87,13 @@ function isAuxiliary(scene: Scene, verb: Hit<SpeechVerb>): boolean {
 function isTakingOver(scene: Scene, { start, end, value }: Hit<SpeechVerb>): boolean {
   const receives = scene.speech.some((other) => other.value === 'receiving' && other.start === start && other.end === end)
   return value === 'say' && receives && scene.counts.some(({ from }) => from === end)
+}
+
+/** `hatten die Behörden 96 Häftlinge freigelassen`: the verb that the auxiliary helps closes the clause. */
+function isClosedByEvent(scene: Scene, at: number): boolean {
+  const closes = (end: number) => end >= scene.sentence.to || /^[.,;]$/.test(scene.tokens[end]?.text ?? '')
+  const isOwn = (start: number) => start > at && start - at <= 6 && marksBetween(scene, 'relative', at, start).length === 0
+  return scene.events.some(({ start, end, value }) => value.form === 'verbs' && isOwn(start) && closes(end))
 }
 
 /** `its report`, `sa note`: after an article a record is a noun, even if it could be a verb. */

@@ -31,6 +31,10 @@ describe('Portuguese', () => {
       'Pelo menos 95 alunos foram raptados, de acordo com o Fundo das Nações Unidas para a Infância.',
       ['at_least 95 arrested verified Fundo das Nações Unidas para a Infância'],
     ],
+    [
+      'Foram detidos 30 espanhóis, 12 malaios e dez franceses.',
+      ['30 arrested reported', '12 arrested reported', '10 arrested reported'],
+    ],
     ['Destas 90 pessoas, apenas 32 delas foram libertadas.', ['32 freed reported']],
     ['O juiz determinou nesta segunda-feira (9) a soltura de 44 presos.', ['44 ordered announced Juiz']],
     ['O ministro do Tribunal Federal (TF), Rui Melo, soltou 72 pessoas acusadas de participar dos atos.', ['72 freed reported']],
@@ -90,6 +94,11 @@ describe('French', () => {
       ['8100 held verified Lantern'],
     ],
     ['Selon le rapport du mois de mars de Lanterne, 640 prisonniers sont incarcérés.', ['640 held verified Lantern']],
+    ['Trois ans après leur enlèvement, les quatre Français ont été relâchés.', ['4 freed reported']],
+    [
+      'L’association Lanterne (ALT), la plus ancienne du pays en matière de défense des droits, a recensé 74 arrestations.',
+      ['74 arrested verified Lantern'],
+    ],
     ['« Au total, 44 personnes sont dehors. Le reste suivra », a indiqué le ministère.', ['44 freed announced Ministry']],
     ['Selon Aya Doro, la ministre de la Justice, 52 détenus ont été libérés.', ['52 freed announced Ministre de la Justice']],
     [
@@ -140,6 +149,7 @@ describe('German', () => {
     ['Insgesamt verbleiben noch 812 Gefangene hinter Gittern, so die Laterne.', ['812 held verified Lantern']],
     ['Der Machthaber entließ 14 Häftlinge.', ['14 freed reported']],
     ['Laut Laterne werden 407 Menschen als politische Häftlinge anerkannt.', ['407 held verified Lantern']],
+    ['Im März hatten die Behörden 96 Häftlinge freigelassen.', ['96 freed reported']],
     ['Sie ist 48 Jahre alt.', []],
   ])('reads “%s”', (text, figures) => {
     expect(read(text, 'de')).toEqual(figures)

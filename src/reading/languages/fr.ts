@@ -244,7 +244,7 @@ export const french: LanguagePack = {
         'toujours {détenus,détenues,détenue,détenu,en prison,en détention,emprisonnés,emprisonnées,incarcérés,incarcérées,derrière les barreaux,sous les verrous,aux mains,en cellule,captifs}',
         'encore {détenus,détenues,en prison,en détention,emprisonnés,emprisonnées,incarcérés,incarcérées,derrière les barreaux}',
         'derrière les barreaux', 'sous les verrous', 'en détention', 'en prison', 'en captivité', 'en détention provisoire',
-        'croupi{ssent,ssaient,t}', '{abrit,héberg}{e,ent,ait,aient,ant,er}', 'purg{ent,eaient} leur peine', 'sont {détenus,détenues,emprisonnés,emprisonnées,incarcérés,incarcérées,écroués,écrouées}',
+        'croupi{ssent,ssaient,t}', '{abrit,héberg}{e,ent,ait,aient,ant,er}', 'sont {détenus,détenues,emprisonnés,emprisonnées,incarcérés,incarcérées,écroués,écrouées}',
         'étaient {détenus,détenues,emprisonnés,emprisonnées,incarcérés,incarcérées}', 'détien{t,nent}', 'détenait',
         'détenaient', 'il reste', 'en cellule', 'en garde à vue', 'aux mains',
         'pas {été libérés,été libérées,sortis,sorties}', 'gardé{s,es} en', 'privé{s,es} de liberté', 'population carcérale',
@@ -278,7 +278,7 @@ export const french: LanguagePack = {
       deeds: ['mort', 'dépouille{s,}', 'corps', 'cadavre{s,}', 'restes', 'décès', 'exécution{s,}', 'transfert{s,}', 'transfèrement{s,}', 'évasion{s,}', 'disparition{s,}'],
       people: [],
       verbs: [
-        'mort{s,es,e,}', 'tué{s,es,e,}', 'péri', 'décédé{s,es}', 'blessé{s,es,e,}', 'exécuté{s,es,e,}', 'transféré{s,es,e,}', 'échappé{s,es,}', 'inconnu{s,es}',
+        'mort{s,es,e,}', 'tué{s,es,e,}', 'péri', 'décédé{s,es}', 'blessé{s,es,e,}', 'exécuté{s,es,e,}', 'transféré{s,es,e,}', 'échappé{s,es,}', 'écop{é,ent,ait,aient}', 'inconnu{s,es}',
         'grève de la faim', 'demandé', 'déposé', 'réclamé', 'sollicité', 'campent', 'campé', 'rassemblé{s,es}',
         'rassemblement', 'attendent', 'attendaient', 'attend', 'manifesté', 'défilé', 'voté',
         'disparu{s,es}', 'fui', 'coûté', 'retiré{s,es}', 'refusé{s,es}', 'rejeté{s,es,}',

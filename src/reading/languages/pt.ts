@@ -160,7 +160,7 @@ export const portuguese: LanguagePack = {
     ],
     names: ['nome{s,}'],
     peopleEndings: ['anos', 'anas', 'enses', 'eses', 'esas', 'inos', 'inas', 'eiros', 'eiras', 'ios', 'ias', 'itas', 'ois', 'aes'],
-    peoples: ['palestin{o,a}s', 'russ{o,a}s', 'turc{o,a}s', 'greg{o,a}s', 'suíç{o,a}s', 'suec{o,a}s', 'belgas', 'sérvi{o,a}s', 'croatas', 'checos', 'búlgar{o,a}s', 'britânic{o,a}s', 'ingles{es,as}', 'american{o,a}s', 'norte american{o,a}s', 'estadunidenses', 'estado unidenses', 'coreanos', 'sul coreanos', 'norte coreanos', 'árabes', 'curd{o,a}s', 'israelitas', 'guineenses', 'cabo verdianos', 'santomenses', 'timorenses', 'sarauis', 'uigures', 'birmaneses', 'ocidentais', 'europe{us,ias}', 'african{o,a}s', 'asiáticos', 'luso venezuelan{o,a}s', 'afegã{os,s}', 'alemã{es,s}', 'vietnamitas', 'filipin{o,a}s', 'líbi{o,a}s', 'bielorruss{o,a}s', 'belarussos'],
+    peoples: ['palestin{o,a}s', 'malaios', 'tailandes{es,as}', 'singapurenses', 'russ{o,a}s', 'turc{o,a}s', 'greg{o,a}s', 'suíç{o,a}s', 'suec{o,a}s', 'belgas', 'sérvi{o,a}s', 'croatas', 'checos', 'búlgar{o,a}s', 'britânic{o,a}s', 'ingles{es,as}', 'american{o,a}s', 'norte american{o,a}s', 'estadunidenses', 'estado unidenses', 'coreanos', 'sul coreanos', 'norte coreanos', 'árabes', 'curd{o,a}s', 'israelitas', 'guineenses', 'cabo verdianos', 'santomenses', 'timorenses', 'sarauis', 'uigures', 'birmaneses', 'ocidentais', 'europe{us,ias}', 'african{o,a}s', 'asiáticos', 'luso venezuelan{o,a}s', 'afegã{os,s}', 'alemã{es,s}', 'vietnamitas', 'filipin{o,a}s', 'líbi{o,a}s', 'bielorruss{o,a}s', 'belarussos'],
   },
   events: {
     freed: {
@@ -196,7 +196,7 @@ export const portuguese: LanguagePack = {
       weak: [
         'abr{iu,iram,ir,imos} a{ porta,s portas}', 'aberto a{ porta,s portas}', 'sa{irá,irão,iria,iriam,iu,íram,ir,em,i,ía,íam,írem,ído,ídos,indo}', 'sairem', 'fora', 'vier{am}', 'veio', 'cheg{ou,aram}',
         'embarc{ou,aram}', 'part{iu,iram}', 'localiz{ou,aram}', 'benefici{ou,aram}', 'somam se', 'segui{u,ram}',
-        'foram embora', 'voltaram', 'regressaram', 'desc{eu,eram}', 'atravess{ou,aram}',
+        'foram embora', 'voltaram', 'regressaram', 'regressad{o,a}s', 'regressado', 'retornaram', 'retornado', 'desc{eu,eram}', 'atravess{ou,aram}',
       ],
       participles: [],
     },
@@ -251,7 +251,7 @@ export const portuguese: LanguagePack = {
         'está {preso,presa,detido,detida}', 'estavam {presos,presas,detidos,detidas}',
         'ainda {estão,preso,presa,presos,presas,detido,detida,detidos,detidas,há}',
         'atrás das grades', 'sob custódia',
-        'em detenção', 'sob detenção', 'alberg{a,am,ava,avam,ando,ar}', 'exist{em,iam,ia,entes,e}', 'cumpr{em,iam} pena', 'na prisão', 'na cadeia', 'nas prisões', 'nas cadeias', 'na sua lista',
+        'em detenção', 'sob detenção', 'alberg{a,am,ava,avam,ando,ar}', 'exist{em,iam,ia,entes,e}', 'na prisão', 'na cadeia', 'nas prisões', 'nas cadeias', 'na sua lista',
         'em prisão preventiva', 'prisão preventiva', 'mantém na sua lista', 'mantém pres{o,a,os,as}',
         'mantém detid{o,a,os,as}', 'detém', 'manter', 'mantendo', 'retinha{m,}', 'mantinha{m,}', 'detinha{m,}', 'mantém', 'mantêm',
         'fica{m,ram} {presos,presas,detidos,detidas,na prisão,na cadeia,para trás}', 'restam', 'há', 'em cativeiro',
