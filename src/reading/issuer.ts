@@ -50,7 +50,7 @@ function countSelves(tokens: readonly Token[], lexicon: Lexicon): number {
   for (let at = 0; at < tokens.length; at++) {
     const text = tokens[at]?.text ?? ''
     if (/^["“”«»]$/.test(text)) quoted = text === '"' ? !quoted : text === '“' || text === '«'
-    if (quoted) continue
+    if (quoted || !lexicon.selves.has(tokens[at]?.norm ?? '')) continue
     if (phrasesAt(lexicon.words, tokens, at).some(({ value }) => value.kind === 'mark' && value.mark === 'self')) found++
   }
   return found

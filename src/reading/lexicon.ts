@@ -106,6 +106,8 @@ export interface Lexicon {
   readonly nameLinks: ReadonlySet<string>
   /** `of`, `de`: before the owner of a count or an office. */
   readonly owners: PhraseBook<true>
+  /** First words of the text's own `we`. */
+  readonly selves: ReadonlySet<string>
   readonly words: PhraseBook<Meaning>
   /** Words of the language that make nobody's surname, even where a desk writes them large. */
   readonly common: ReadonlySet<string>
@@ -146,6 +148,7 @@ export function compileLexicon(pack: LanguagePack): Lexicon {
     kinds: folded(pack.speech.kinds),
     pointers: pack.links.pointers,
     headLast: pack.headLast,
+    selves: folded(pack.speech.selves.flatMap(expand).map((phrase) => phrase.split(' ')[0] ?? '')),
     nameLinks: folded([...pack.links.of, ...pack.links.articles, ...pack.links.and].flatMap((phrase) => phrase.split(' '))),
     owners: book(pack.speech.owners.map((word) => [word, true as const])),
     words,
