@@ -11,6 +11,8 @@ export interface Reach {
   readonly holds: number
   /** A beginning counts only where it is a label or leads to a link: `More` also begins headings of a story. */
   readonly needsLabel?: boolean
+  /** A sentence without a link is none of these, whatever label it has: `Latest: 24 more have left.` */
+  readonly isHeadline?: boolean
   /** A phrase within a line is proof enough; without this a sentence must also speak to the reader. */
   readonly isSure?: boolean
 }
@@ -25,11 +27,12 @@ function isWorded(
   block: PageBlock,
   page: PageInWork,
   subjects: number,
-  { opens, holds, needsLabel, isSure = false }: Reach,
+  { opens, holds, needsLabel, isHeadline = false, isSure = false }: Reach,
 ): boolean {
   const match = matchOf(block)
   if ((match.is & subjects) !== 0) return true
   if (block.words <= holds && (match.tells & subjects) !== 0) return true
+  if (isHeadline && isSentence(block)) return false
   if (block.words <= opens && (match.opens & subjects) !== 0 && (isLabelled(block) || (!needsLabel && isNoStory(block, page))))
     return true
   return block.words <= holds && (match.holds & subjects) !== 0 && (isSure || isNoStory(block, page))
@@ -43,6 +46,11 @@ const capitals = /^\P{Ll}{6,}/u
 /** `LEA TAMBIÉN`, `Read also:`, or a line that is mostly a link. */
 function isLabelled(block: PageBlock): boolean {
   return block.linkShare > 0.4 || (block.isProse ? wordLabel : label).test(block.text) || capitals.test(block.text)
+}
+
+/** More than a call or two words with a stop: a sentence, and no link in it. */
+function isSentence({ isProse, linkShare, words }: PageBlock): boolean {
+  return isProse && linkShare < 0.1 && words > 6
 }
 
 /** Sentences of a story are told by their form: furniture has no stop, is a link, or speaks to the reader. */

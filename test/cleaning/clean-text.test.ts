@@ -95,6 +95,12 @@ describe('text already stripped of its page', () => {
     ['a count after its first words', 'Watch verified 49 releases: by prison 20, 13, 9 and 7.'],
     ['a correction by those who count', 'Correction: the Watch registered 65 releases, not 56.'],
     ['the last row of a list of counts', 'North prison: 27'],
+    ['a row of two words', 'Norte: 27'],
+    ['an entry of a list of names', '3. Ana Ruiz, 34'],
+    ['a sentence under a label', 'Contexto: 99 personas fueron liberadas en Navidad, según el gobierno.'],
+    ['breaking news in a sentence', 'Última hora: liberan a otros 24 presos políticos.'],
+    ['who told it, and where', 'La Vigía publicó en su canal de Telegram una lista con 61 nombres.'],
+    ['what a list was made from', 'Con información de la fiscalía se elaboró una lista de 70 nombres.'],
     ['the signature of a post', '— The Watch (@thewatch) January 3, 2026'],
   ])('keeps %s', (_, line) => {
     expect(clean([...story.en, line]).text.split('\n')).toEqual([...story.en, line])

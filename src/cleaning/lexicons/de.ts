@@ -221,6 +221,7 @@ export const german: Lexicon = {
       top themen, topthemen, trending, weitere nachrichten
     `,
     opens: phrases`aktuelle nachrichten, die besten, die meistgelesenen, meistgelesen, meistgelesene, neueste, top themen`,
+    tells: phrases`meistgelesen, meistgelesene`,
   },
   published: {
     opens: phrases`aktualisiert, datum, erschienen, erstellt, geandert, publiziert, stand, veroffentlicht, zuletzt aktualisiert`,

@@ -94,6 +94,7 @@ export const english: Lexicon = {
       our facebook page, our telegram, our youtube channel, preferred source, telegram channel, whatsapp channel,
       whatsapp group
     `,
+    tells: phrases`follow our whatsapp channel, join our telegram, join our whatsapp, subscribe to our telegram`,
   },
   comments: {
     is: phrases`

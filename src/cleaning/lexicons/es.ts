@@ -72,6 +72,9 @@ export const spanish: Lexicon = {
       whatsapp, instala la app, instale la app, nuestra app, nuestra comunidad, nuestras alertas, nuestras redes, nuestro
       canal, nuestro telegram, nuestro whatsapp, por whatsapp, redes sociales como, siguenos en
     `,
+    tells: phrases`
+      siguenos en nuestro canal, suscribete a nuestro canal, unase al canal, unete a nuestro canal, unete al canal
+    `,
   },
   comments: {
     is: phrases`
@@ -142,8 +145,9 @@ export const spanish: Lexicon = {
   credit: {
     is: phrases`
       agencias, con afp|efe|ap|reuters|ansa|dpa|lusa|agencias, con afp|efe|ap|reuters|ansa|dpa|lusa|agencias y
-      afp|efe|ap|reuters|ansa|dpa|lusa|agencias, con informacion de afp|efe|ap|reuters|ansa|dpa|lusa|agencias, informacion
-      de agencia, informacion de agencias, nota de prensa, via ?, via el ?
+      afp|efe|ap|reuters|ansa|dpa|lusa|agencias, con informacion de ?, con informacion de ? ?, con informacion de ? ? ?, con
+      informacion de ? ? ? ?, con informacion de afp|efe|ap|reuters|ansa|dpa|lusa|agencias, informacion de agencia,
+      informacion de agencias, nota de prensa, via ?, via el ?
     `,
     opens: phrases`
       agencia, agencias, avn, con agencias, con datos de, con informacion de, edicion de, editado por, elaborado por, esta
@@ -151,7 +155,7 @@ export const spanish: Lexicon = {
       de portada, fotografia, fuente, fuentes, imagen de portada, informacion de, nota de prensa, por redaccion, prensa,
       redaccion, reportaje de, texto, traduccion, traducido por, via, vtv
     `,
-    holds: phrases`con informacion de, con informacion de agencias, fotografia archivo`,
+    holds: phrases`con informacion de agencias, fotografia archivo`,
   },
   donation: {
     opens: phrases`
@@ -228,6 +232,7 @@ export const spanish: Lexicon = {
       las mas leidas, las noticias mas, lo mas leido, lo mas visto, lo ultimo de, lo ultimo en, mas leidas, tendencia,
       tendencias, ultimas noticias
     `,
+    tells: phrases`las mas leidas, lo mas leido, lo mas visto, los mas leidos`,
   },
   published: {
     opens: phrases`

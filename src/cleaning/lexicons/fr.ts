@@ -169,6 +169,7 @@ export const french: Lexicon = {
       les plus partages, les plus vus, plus lus, tendances, toute l actualite
     `,
     opens: phrases`les articles les plus, les dernieres, les plus lus`,
+    tells: phrases`les plus lues, les plus lus`,
   },
   published: {
     opens: phrases`cree le, date, mis a jour, mis en ligne, mise a jour, modifie, publie, publie le, publiee`,

@@ -149,6 +149,7 @@ export const portuguese: Lexicon = {
       mais vistos, noticias, recentes, tendencias, ultimas, ultimas noticias
     `,
     opens: phrases`as mais lidas, mais lidas, mais lidos, ultimas de, ultimas noticias`,
+    tells: phrases`as mais lidas, mais lidas`,
   },
   published: {
     opens: phrases`atualizada, atualizado, criado, data, postado, publicada, publicado, ultima atualizacao`,

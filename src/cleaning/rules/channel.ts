@@ -5,5 +5,5 @@ import type { CleaningRule } from '../rule.ts'
 export const channel: CleaningRule = {
   name: 'channel',
   reason: 'An invitation to follow the outlet on WhatsApp, Telegram, Google News, an app or a network.',
-  find: (page) => blocksWorded(page, ['channel'], { opens: 30, holds: 45, isSure: true }),
+  find: (page) => blocksWorded(page, ['channel'], { opens: 30, holds: 45 }),
 }

@@ -1,9 +1,9 @@
+import { isCountLine } from '../count-line.ts'
 import type { PageBlock } from '../page-block.ts'
 import { keptBlocks } from '../page-in-work.ts'
 import type { CleaningRule } from '../rule.ts'
 
 const scrapWords = 5
-const countWords = 3
 /** Rules that take what a heading announced; a caption or an advertisement under it leaves the heading its text. */
 const listTakers = new Set([
   'read-also',
@@ -32,13 +32,8 @@ export const looseEnd: CleaningRule = {
 
 function isScrap(block: PageBlock): boolean {
   if (block.isProse) return block.words <= scrapWords && block.text.endsWith('!')
-  if (isCount(block)) return false
+  if (isCountLine(block)) return false
   return block.kind === 'heading' || (block.kind === 'paragraph' && block.words <= scrapWords)
-}
-
-/** `North prison: 27`: a plain text has no other sign of a list or table. */
-function isCount({ place, words, text }: PageBlock): boolean {
-  return place === null && words >= countWords && /\p{L}\s?[:–—-]?\s\d{1,4}$/u.test(text)
 }
 
 /** A list stood under the heading, it was taken, and a heading of its rank or higher follows. */

@@ -1,3 +1,4 @@
+import { isCountLine } from '../count-line.ts'
 import { namesPeriod } from '../date-words.ts'
 import type { PageBlock } from '../page-block.ts'
 import { isParagraph, keptBlocks } from '../page-in-work.ts'
@@ -23,7 +24,8 @@ function isShortLine(block: PageBlock): boolean {
   return block.kind === 'paragraph' && block.words <= shortLine && !block.isProse && !says(block)
 }
 
-/** A period of days, or in plain text, which has no headings, a line with a number. */
-function says({ text, words, place }: PageBlock): boolean {
-  return words >= sayingWords && (place === null ? /\d/.test(text) : namesPeriod(text))
+/** A period of days, a row of counts, or in plain text, which has no headings, a line with a number. */
+function says(block: PageBlock): boolean {
+  const { text, words, place } = block
+  return isCountLine(block) || (words >= sayingWords && (place === null ? /\d/.test(text) : namesPeriod(text)))
 }

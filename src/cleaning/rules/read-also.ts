@@ -5,5 +5,6 @@ import type { CleaningRule } from '../rule.ts'
 export const readAlso: CleaningRule = {
   name: 'read-also',
   reason: 'A line that sends the reader to another story, whose numbers are of that story.',
-  find: (page) => blocksWorded(page, ['readAlso', 'related', 'popular'], { opens: 26, holds: 14, needsLabel: true }),
+  find: (page) =>
+    blocksWorded(page, ['readAlso', 'related', 'popular'], { opens: 26, holds: 14, needsLabel: true, isHeadline: true }),
 }

@@ -5,5 +5,5 @@ import type { CleaningRule } from '../rule.ts'
 export const tools: CleaningRule = {
   name: 'tools',
   reason: 'The words of a control: zoom, print, back, load more.',
-  find: (page) => blocksWorded(page, ['tools', 'live'], { opens: 12, holds: 12 }),
+  find: (page) => blocksWorded(page, ['tools', 'live'], { opens: 12, holds: 12, isHeadline: true }),
 }
