@@ -35,6 +35,7 @@ describe('a day in English', () => {
     ['on Easter Sunday 2025', 'day 2025-04-20'],
     ['last Tuesday', 'day 2026-03-03'],
     ['freed on Monday following a pardon', 'day 2026-03-09'],
+    ['following Monday’s release', 'day 2026-03-09'],
     ['issued on Monday presidential decree', 'day 2026-03-09'],
     ['between May 1, 2025, and August 12, 2025', 'since 2025-05-01'],
     ['Friday of last week', 'day 2026-03-06'],

@@ -172,6 +172,7 @@ describe('how English coverage words it', () => {
     ['Eight refugees held since May were cleared and discharged, the ministry said.', ['8 freed announced Ministry']],
     ['The group welcomed the release but noted that 1,287 others remain behind bars.', ['1287 held verified']],
     ['About 40 villagers held by the militia returned to their families on Monday, elders said.', ['about 40 freed reported']],
+    ['Twelve hostages being held by the militia were released on Monday, elders said.', ['12 freed reported']],
   ])('reads “%s”', (text, figures) => {
     expect(read(text, 'en').sort()).toEqual([...figures].sort())
   })

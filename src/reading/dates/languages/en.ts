@@ -84,7 +84,7 @@ export const english: DateWords = {
     day: 'day',
     this: 'this|in this',
     last: 'last|past|previous',
-    next: 'next|coming|following',
+    next: 'next|coming|the following',
     ago: 'ago|earlier|before now',
     within: 'within|in under|in less than|inside',
     every: 'every|each|on alternate',
