@@ -71,7 +71,9 @@ export function lookAt(
     ({ start, end, value }) =>
       value.form !== 'weak' || !sayings.some((say) => say.start <= start && end <= say.end && say.end - say.start > end - start),
   )
-  const counts = findCounts(tokens, sentence.from, sentence.to, lexicon).map((count) => withoutVerb(count, scene.events))
+  const counts = findCounts(tokens, sentence.from, sentence.to, lexicon).map((count) =>
+    withBrackets(tokens, withoutVerb(count, scene.events), scene.nouns),
+  )
   scene.events = scene.events.filter((event) => !isShareOf(event, counts, marks))
   scene.nouns.push(...peoplesCounted(tokens, counts, scene.nouns, marks, lexicon))
   return {
@@ -185,6 +187,13 @@ function isShareOf(event: EventHit, counts: readonly Count[], marks: ReadonlyMap
 function withoutVerb(count: Count, events: readonly EventHit[]): Count {
   const verb = events.find((event) => event.start < count.from && event.end > count.from && event.end <= count.start)
   return verb === undefined ? count : { ...count, from: verb.end, bound: 'exact' }
+}
+
+/** `(420) prisoners`: bulletins set their numbers in brackets, and the noun behind them is still counted. */
+function withBrackets(tokens: readonly Token[], count: Count, nouns: Scene['nouns']): Count {
+  const isBracketed = tokens[count.from - 1]?.text === '(' && tokens[count.end]?.text === ')'
+  const isCounting = nouns.some((noun) => noun.start === count.end + 1 && noun.value !== 'names')
+  return isBracketed && isCounting ? { ...count, from: count.from - 1, end: count.end + 1 } : count
 }
 
 /** Which tokens of a sentence each date covers. */
