@@ -128,10 +128,11 @@ function isSpokenTo(scene: Scene, at: number): boolean {
   )
 }
 
-/** `Hamas released the three`: a name no desk knows is the subject; the speaker before has nothing to do with it. */
+/** `Norvia released the three`, `Norvia has released 180`: a name no desk knows acts; the speaker before has no part in it. */
 function hasStrangerDoer(scene: Scene, { hit }: Event): boolean {
-  const before = hit === undefined ? undefined : scene.tokens[hit.start - 1]
-  return before?.capital === true && !scene.speakers.some((speaker) => hit !== undefined && speaker.end === hit.start)
+  if (hit === undefined) return false
+  const start = scene.speech.find(({ value, end }) => value === 'having' && end === hit.start)?.start ?? hit.start
+  return scene.tokens[start - 1]?.capital === true && !scene.speakers.some((speaker) => speaker.end === start)
 }
 
 /** `In 2024 about 900 were let out`: a time of its own, and nothing that points back, is not the last speaker's any more. */

@@ -174,6 +174,10 @@ describe('how English coverage words it', () => {
     ['About 40 villagers held by the militia returned to their families on Monday, elders said.', ['about 40 freed reported']],
     ['Twelve hostages being held by the militia were released on Monday, elders said.', ['12 freed reported']],
     ['Lantern said that (420) prisoners have already been released.', ['420 freed verified Lantern']],
+    [
+      'The ministry said 30 people were freed. Norvia has released 180 prisoners since.',
+      ['30 freed announced Ministry', '180 freed reported'],
+    ],
   ])('reads “%s”', (text, figures) => {
     expect(read(text, 'en').sort()).toEqual([...figures].sort())
   })
