@@ -291,7 +291,7 @@ function strangerSubject(scene: Scene, verb: Hit<SpeechVerb>, memory: Memory): S
   const after = scene.tokens[behind]
   const form = hasCountBefore(scene, verb.start) ? 'closing' : 'opening'
   const plain = { start: verb.start, end: verb.end, form, relative: false } as const
-  if (before?.capital && !isKnownWord(scene, head - 1))
+  if (before?.capital && !isKnownWord(scene, head - 1) && !isPlaceName(scene, head - 1))
     return { ...plain, speakers: [describedAs(scene, head - 1) ?? strangerAt(scene, head - 1, memory)] }
   const named = insertionStart(scene, verb.start) - 1
   if (named < head - 1 && scene.tokens[named]?.capital && !isKnownWord(scene, named)) {
@@ -306,6 +306,13 @@ function strangerSubject(scene: Scene, verb: Hit<SpeechVerb>, memory: Memory): S
 /** `Dupont a déclaré`, `Rossi ha detto`: where the words of a compound tense begin. */
 function auxiliaryStart(scene: Scene, verb: number): number {
   return scene.speech.find(({ value, end }) => value === 'having' && end === verb)?.start ?? verb
+}
+
+/** `the report on prisoners in Norvia found`: a name behind such a word is where, not who. */
+function isPlaceName(scene: Scene, at: number): boolean {
+  let from = at
+  while (from > scene.sentence.from && scene.tokens[from - 1]?.capital) from--
+  return markEndingAt(scene, 'place', from) !== undefined
 }
 
 /** `… dejó salir a 64, dijo.`: a closing verb without a subject has the sentence's. */

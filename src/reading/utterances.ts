@@ -78,7 +78,7 @@ function isAuxiliary(scene: Scene, verb: Hit<SpeechVerb>): boolean {
   // `were told to leave`: a longer phrase makes it no saying.
   if (scene.events.some((event) => event.start === verb.start && event.end > verb.end)) return true
   if (verb.value !== 'having') return false
-  const count = scene.counts.find(({ from }) => from >= verb.end && from <= verb.end + 5)
+  const count = scene.counts.find(({ from, form }) => form !== 'one' && from >= verb.end && from <= verb.end + 5)
   if (count !== undefined && isClosedByEvent(scene, count.end)) return true
   return count === undefined || scene.events.some((event) => event.start >= verb.end && event.start < count.start)
 }

@@ -348,6 +348,8 @@ describe('how Spanish coverage words it', () => {
     ],
     ['La guerrilla liberó a tres soldados que mantenía cautivos desde agosto.', ['3 freed reported']],
     ['La medida incluye a 3.085 condenados, dijo el ministerio.', ['3085 ordered announced Ministry']],
+    ['El informe sobre las cárceles en Norvia reveló que hay 653 presos políticos.', ['653 held reported']],
+    ['El ministerio ha aprobado una norma.\nMás de 450 reclusos han sido liberados.', ['at_least 450 freed reported']],
     ['Farol documentó la expatriación de más de 30 sacerdotes.', ['at_least 30 freed verified Lantern']],
     ['El ministerio confirmó el regreso de 61 soldados heridos.', ['61 freed announced Ministry']],
   ])('reads “%s”', (text, figures) => {
