@@ -1,5 +1,6 @@
 import type { DateMention } from './dates.ts'
 import type { Event } from './events.ts'
+import { isClock } from './guards.ts'
 import type { Count } from './numbers.ts'
 import type { Group } from './people.ts'
 import { crosses, markAt, marksBetween, type PlacedDate, type Scene } from './scene.ts'
@@ -61,7 +62,7 @@ export function isHead(scene: Scene, start: number, end: number): boolean {
 
 /** `pupils taken from a school last week have been released`: before its auxiliary a date belongs to the words for the people. */
 function isOfSubject(scene: Scene, group: Group, { hit }: Event, { start, end }: PlacedDate): boolean {
-  if (hit === undefined || hit.start <= end || hit.start - end > 2 || start - group.end < 2) return false
+  if (hit === undefined || hit.start < end || hit.start - end > 2 || start - group.end < 2) return false
   return (
     markAt(scene, 'stop', end) !== undefined && markAt(scene, 'preposition', end) === undefined && !crosses(scene, group.end, end)
   )
@@ -140,7 +141,8 @@ function isOfCustody(scene: Scene, count: Count, group: Group, { hit, sense }: E
 function isOwned(scene: Scene, count: Count, group: Group, { hit }: Event, { start, end, mention }: PlacedDate): boolean {
   const isOf = markAt(scene, 'of', start - 1) !== undefined || markAt(scene, 'of', start) !== undefined
   return scene.counts.some((other) => {
-    if (other === count || other === group.of || other.end > start || isOfThings(scene, other)) return false
+    if (other === count || other === group.of || other.end > start || isOfThings(scene, other) || isClock(scene, other))
+      return false
     if (start - other.end > (other.form === 'one' ? 1 : 4)) return false
     if (count.start >= end) return !mention.running && !crosses(scene, other.end, start) && (isOf || start - other.end <= 3)
     if (other.start <= count.end) return false

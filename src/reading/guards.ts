@@ -114,9 +114,18 @@ function isAgeInRow(scene: Scene, { start, end }: Count, { noun }: Group): boole
   return scene.nouns.some((hit) => hit.value === 'units' && hit.end < start)
 }
 
+/** `8 a.m.`, `10 pm`, the minutes of `9 h 30`: a time of day. */
+export function isClock({ tokens }: Scene, { start, end, form, value }: Count): boolean {
+  if (form !== 'digits' || value > 59) return false
+  const after = tokens.slice(end, end + 3).map(({ text }) => text)
+  if (/^[ap]\.?m$/i.test(after.join('')) || /^[ap]m$/i.test(after[0] ?? '')) return true
+  return /^h$/i.test(tokens[start - 1]?.text ?? '') && tokens[start - 2]?.kind === 'number'
+}
+
 /** A unit follows, or a fraction: `19 1/2 years`. */
 function isMeasure(scene: Scene, count: Count, group: Group): boolean {
   const { end } = count
+  if (isClock(scene, count)) return true
   if (group.noun === 'units' || isAgeInRow(scene, count, group) || isBeforeMeasure(scene, count, group)) return true
   // `38 por cento`: the hundred is part of the measure.
   if (scene.nouns.some((hit) => hit.value === 'units' && hit.start < count.start && count.end <= hit.end)) return true

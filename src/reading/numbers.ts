@@ -35,10 +35,19 @@ export function findCounts(tokens: readonly Token[], from: number, to: number, l
       at++
       continue
     }
-    counts.push(count)
-    at = Math.max(count.end, at + 1)
+    const twice = repeatOf(tokens, count, to, lexicon)
+    counts.push(twice === undefined ? count : { ...count, end: twice })
+    at = Math.max(twice ?? count.end, at + 1)
   }
   return counts
+}
+
+/** `cinq (5) détenus`: in words and again in digits it is one number; behind the bracket the noun follows. */
+function repeatOf(tokens: readonly Token[], { end, value, form }: Count, to: number, lexicon: Lexicon): number | undefined {
+  if (tokens[end]?.text !== '(') return undefined
+  const again = readPlain(tokens, end + 1, to, lexicon)
+  const isOther = again !== undefined && (again.form === 'digits') !== (form === 'digits')
+  return isOther && again.value === value && tokens[again.end]?.text === ')' ? again.end + 1 : undefined
 }
 
 /** Reads the number that starts at token `at`, with its bounds: `more than 1,240`, `some forty`, `30 to 45`. */

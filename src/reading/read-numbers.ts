@@ -7,7 +7,7 @@ import { reasonForEllipsis } from './ellipsis.ts'
 import { type Event, findEvent, isWhole, measureOf, stockOf } from './events.ts'
 import { isExcepted, isExceptedFrom } from './exceptions.ts'
 import { frameOf } from './frames.ts'
-import { guardOf } from './guards.ts'
+import { guardOf, isClock } from './guards.ts'
 import { chained, inherited, inheritedDays, sharedDays, sinceAnchor, takeUp } from './inheritance.ts'
 import { findIssuer, headlineMonitor } from './issuer.ts'
 import { lex, type Sentence, sentences, type Token } from './lexer.ts'
@@ -195,7 +195,7 @@ function isOtherSide(scene: Scene, count: Count, group: Group, last: NumberRead 
       !scene.events.some(({ value }) => measureOf(value.sense) !== undefined)
     )
   // `aged 71, who has spent 20 in exile`: a bare number behind a verb of having goes on with the years.
-  if (last.outcome.guard === 'G2 measure')
+  if (last.outcome.guard === 'G2 measure' && !isClock(scene, last.count))
     return group.noun === 'none' && scene.speech.some((verb) => verb.value === 'having' && verb.end === count.from)
   if (last.outcome.guard !== 'E6 other event') return false
   return (

@@ -160,6 +160,17 @@ describe('the day of a release', () => {
       ['60 2026-04-13', '22 since 2026-03-21'],
     ],
     [
+      'is not the one on which they were taken in, right before the auxiliary',
+      'Five policemen who had been seized by gunmen on 6 April were handed over on Tuesday.',
+      ['5 2026-04-14'],
+    ],
+    [
+      'is the limit where that stands nearer',
+      'The pardon took effect at midnight Sunday and 1,200 prisoners had left by Monday afternoon.',
+      ['1200 2026-04-13'],
+    ],
+    ['stands behind a time of day', 'Seven prisoners were released at 8 a.m. on Monday.', ['7 2026-04-13']],
+    [
       'is handed on from a sentence that counts nobody',
       'Prisoners left the jail in the north on Sunday.\nThe Monitor counted 52 released.',
       ['52 2026-04-12'],

@@ -24,6 +24,7 @@ describe('a number', () => {
     ['no more than 35 people', 'at_most 35'],
     ['as many as forty people', 'at_most 40'],
     ['35 or so people', 'about 35'],
+    ['thirty-five (35) people', 'exact 35'],
     ['half a dozen people', 'about 6'],
     ['between 20 and 26 people', 'about 20-26'],
     ['five to six thousand people', 'about 5000-6000'],

@@ -224,7 +224,7 @@ function readWeekday(place: Place, at: number): Point | undefined {
   const numbered = readNumberedWeekday(place, at, meaning.weekday)
   if (numbered !== undefined) return numbered
   const when = resolveWeekday(meaning.weekday, place.published)
-  const next = skipMarks(place, at + 1, 'daypart')
+  const next = skipNight(place, skipMarks(place, at + 1, 'daypart'))
   if (when.past === null || place.published === null) return { when, next }
   const week = skipMarks(place, next, 'of', 'from', 'the', 'in')
   if (meaningAt(place, week, 'stretch')?.stretch === 'lastWeek') {
@@ -302,7 +302,17 @@ function readRelativeDay(place: Place, at: number): Point | undefined {
   const meaning = meaningAt(place, at, 'relative')
   if (meaning === undefined) return undefined
   const day = place.published === null ? null : place.published + daysFromToday[meaning.day]
-  return { when: fixed(day), next: skipMarks(place, at + 1, 'daypart') }
+  // `hier mercredi`, `ontem, segunda-feira`: the weekday only repeats it.
+  const next = skipMarks(place, at + 1, 'daypart')
+  const named = isSign(place, next, ',') ? next + 1 : next
+  const weekday = meaningAt(place, named, 'weekday')?.weekday
+  return { when: fixed(day), next: day !== null && weekday === weekdayOf(day) ? named + 1 : next }
+}
+
+/** `Friday night`: the unit is a part of the day here. */
+function skipNight(place: Place, at: number): number {
+  const isNight = meaningAt(place, at, 'unit')?.unit === 'day' && place.terms[at]?.text === 'night'
+  return isNight ? at + 1 : at
 }
 
 function readHoliday(place: Place, at: number): Point | undefined {
