@@ -113,7 +113,7 @@ export function inherited(scene: Scene, count: Count, group: Group, state: TextM
   )
   const needsReason = group.noun === 'people' || group.noun === 'names'
   // `the Registry's list had 352 names`: a list holds those inside.
-  if (group.noun === 'names' && isListed(scene, count)) return undefined
+  if (group.noun !== 'people' && isListed(scene, count, group)) return undefined
   if (isWholeOfOther || (needsReason && !isBesideCounting(scene, count, group))) return undefined
   const elsewhere = state.eventParagraph !== scene.sentence.paragraph
   const event = elsewhere ? (state.lastFreed ?? state.lastEvent) : state.lastEvent
@@ -121,9 +121,13 @@ export function inherited(scene: Scene, count: Count, group: Group, state: TextM
   return { ...event, hit: undefined, cost: 20, mode: { ...event.mode, ahead: false } }
 }
 
-function isListed(scene: Scene, count: Count): boolean {
+function isListed(scene: Scene, count: Count, group: Group): boolean {
   const having = scene.speech.find((verb) => verb.value === 'having' && verb.end === count.from)
-  return having !== undefined && markEndingAt(scene, 'record', having.start) !== undefined
+  if (having === undefined) return false
+  // `has 13 more on its list`.
+  const own = marksBetween(scene, 'possessive', group.end, group.end + 4).at(-1)
+  const behind = own !== undefined && markAt(scene, 'record', own.end) !== undefined
+  return behind || (group.noun === 'names' && markEndingAt(scene, 'record', having.start) !== undefined)
 }
 
 /** `They demand the release of all, who are 26. The Front admits 14`, `a list had 352 names and has 346 now`: what went unread goes on. */

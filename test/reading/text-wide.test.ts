@@ -153,6 +153,13 @@ describe('two speakers in one sentence', () => {
     expect(read(text, lang)).toEqual(['34 verified Lantern'])
   })
 
+  test.each([
+    ['es', '«Nos comunicaron 480 excarcelaciones y no tenemos por qué dudar», dijo Farol.'],
+    ['fr', '« On nous a annoncé 480 libérations », dit Lanterna.'],
+  ])('pass on what one of them was told (%s)', (lang, text) => {
+    expect(read(text, lang)).toEqual(['480 announced'])
+  })
+
   test('leave a total to whoever told it first', () => {
     expect(read('The Justice Ministry said 92 prisoners were freed. Lantern has verified only 57 of the 92 releases.')).toEqual([
       '92 announced Ministry',
@@ -317,6 +324,7 @@ describe('an exception', () => {
 describe('a number in a sentence of its own', () => {
   test.each([
     ['goes on with no demand', 'Lantern demands the release of all captives, who are 26 in all. The Justice Ministry admits 14.'],
+    ['is no list of those inside', 'Prisoners were freed on Sunday. Lantern, which was there, has 13 more on its list.'],
     ['is no crowd beside it', 'Prisoners were freed on Sunday. The school has one teacher for 210 pupils.'],
   ])('%s', (_, text) => {
     expect(read(text)).toEqual([])

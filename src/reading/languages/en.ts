@@ -509,7 +509,7 @@ export const english: LanguagePack = {
     impersonal: {
       authority: [
         'was announced', 'were announced', 'been announced', 'was ordered', 'was decreed', 'we were told', 'were told',
-        'was told', 'they told us', 'they were told', 'told us', 'was officially announced', 'official figures',
+        'was told', 'they told us', 'they {notified,informed,promised,assured} us', 'we were {informed of,notified of,promised}', 'they were told', 'told us', 'was officially announced', 'official figures',
         'official statement', 'it was announced', 'announced releases',
         'it was officially confirmed', 'was officially confirmed', 'were officially announced', 'a decree', 'under a decree',
         'by decree', 'official sources', 'an official communique', 'an official notice', 'a government notice',

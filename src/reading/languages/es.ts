@@ -418,7 +418,7 @@ export const spanish: LanguagePack = {
     having: ['ha', 'han', 'tiene{n,}', 'tenía{n,}', 'lleva{n,}', 'llevaba{n,}', 'son', 'eran', 'fueron', 'fue de', 'han sido', 'serían'],
     impersonal: {
       authority: [
-        'se anunció', 'fue anunciad{o,a}', 'fueron anunciad{o,a}s', 'nos dijeron', 'les dijeron', 'se decretó', 'se ordenó',
+        'se anunció', 'fue anunciad{o,a}', 'fueron anunciad{o,a}s', 'nos dijeron', 'nos {comunicaron,informaron,notificaron,avisaron,prometieron,aseguraron,anunciaron}', 'les dijeron', 'se decretó', 'se ordenó',
         'oficialmente',
       ],
       monitor: [],

@@ -357,7 +357,7 @@ export const french: LanguagePack = {
     having: ['a', 'ont', 'avait', 'avaient'],
     impersonal: {
       authority: [
-        'a été annoncé{e,s,es,}', 'ont été annoncé{es,s}', 'on nous a dit', 'on nous a promis', 'on nous avait dit',
+        'a été annoncé{e,s,es,}', 'ont été annoncé{es,s}', 'on nous a {dit,annoncé,communiqué,assuré}', 'ils nous ont {annoncé,communiqué,promis,assuré}', 'on nous a promis', 'on nous avait dit',
         'on nous a parlé de', 'ils nous ont dit', 'il nous a dit', 'nous a dit', 'a été ordonné{e,}', 'a été décrété{e,}',
         'chiffres officiels', 'données officielles', 'officiellement', 'on leur a dit',
       ],

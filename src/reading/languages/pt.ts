@@ -362,7 +362,7 @@ export const portuguese: LanguagePack = {
     having: ['tem', 'têm', 'tinha', 'tinham', 'são', 'eram'],
     impersonal: {
       authority: [
-        'foi anunciad{o,a}', 'foram anunciad{os,as}', 'anunciou se', 'anunciaram se', 'disseram nos', 'foi nos dito',
+        'foi anunciad{o,a}', 'foram anunciad{os,as}', 'anunciou se', 'anunciaram se', 'disseram nos', 'nos {comunicaram,informaram,avisaram,garantiram,anunciaram}', '{comunicaram,informaram,avisaram,garantiram,anunciaram} nos', 'foi nos dito',
         'falaram nos', 'prometeram nos', 'foi decretad{o,a}', 'foi ordenad{o,a}', 'números oficiais', 'dados oficiais',
         'fontes oficiais', 'disseram lhes', 'oficialmente',
       ],
