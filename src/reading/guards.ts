@@ -127,6 +127,8 @@ function isMeasure(scene: Scene, count: Count, group: Group): boolean {
   const { end } = count
   if (isClock(scene, count)) return true
   if (group.noun === 'units' || isAgeInRow(scene, count, group) || isBeforeMeasure(scene, count, group)) return true
+  // `until 15 h 30`: the minutes of a clock.
+  if (scene.tokens[count.start - 1]?.norm === 'h' && scene.tokens[count.start - 2]?.kind === 'number') return true
   // `38 por cento`: the hundred is part of the measure.
   if (scene.nouns.some((hit) => hit.value === 'units' && hit.start < count.start && count.end <= hit.end)) return true
   return scene.tokens[end]?.kind === 'number' && scene.tokens[end + 1]?.text === '/'

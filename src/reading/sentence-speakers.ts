@@ -15,8 +15,8 @@ export function speakersFrom(scene: Scene, at: number, within: number, memory: M
     if (hit.start > limit || (list.length > 0 && !isJoined(scene, end, hit.start))) break
     // `as the state announced, the committee checked 40`: a comma alone joins no two sides.
     if (list.length > 0 && list[0]?.kind !== hit.value.kind && marksBetween(scene, 'and', end, hit.start).length === 0) break
-    // The `one` of `uma ONG` is its article.
-    const isBetween = ({ start, end, form }: Count) => start >= at && start < hit.start && !(form === 'one' && end === hit.start)
+    // The `one` of `uma ONG`, `un communiqué du ministère` is an article.
+    const isBetween = ({ start, form }: Count) => start >= at && start < hit.start && form !== 'one'
     if (list.length === 0 && scene.counts.some(isBetween)) break
     list.push(hit.value)
     end = hit.end

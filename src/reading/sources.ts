@@ -7,7 +7,10 @@ import type { Memory, Utterance } from './utterances.ts'
 
 /** Rule A2: `according to X and Y`, `según X`, `by the Circle's data`. */
 export function sources(scene: Scene, memory: Memory): Utterance[] {
+  // `selon les rapports`: a source that is lost is nobody's own.
+  const isLost = (mark: Hit<unknown>) => scene.impersonal.some(({ start, end }) => start === mark.start && end > mark.end)
   const named = (scene.marks.get('source') ?? [])
+    .filter((mark) => !isLost(mark))
     .filter((mark) => !scene.speech.some((verb) => verb.start === mark.start || isSaying(scene, mark, verb)))
     .map((mark) => sourceAt(scene, mark, memory) ?? lostSource(scene, mark, memory))
   const owned = (scene.marks.get('agent') ?? [])

@@ -35,6 +35,7 @@ describe('Portuguese', () => {
       'Foram detidos 30 espanhóis, 12 malaios e dez franceses.',
       ['30 arrested reported', '12 arrested reported', '10 arrested reported'],
     ],
+    ['Segundo uma nota do ministério, 33 presos ganharam liberdade.', ['33 freed announced Ministry']],
     ['Destas 90 pessoas, apenas 32 delas foram libertadas.', ['32 freed reported']],
     ['O juiz determinou nesta segunda-feira (9) a soltura de 44 presos.', ['44 ordered announced Juiz']],
     ['O ministro do Tribunal Federal (TF), Rui Melo, soltou 72 pessoas acusadas de participar dos atos.', ['72 freed reported']],
@@ -99,6 +100,9 @@ describe('French', () => {
       'L’association Lanterne (ALT), la plus ancienne du pays en matière de défense des droits, a recensé 74 arrestations.',
       ['74 arrested verified Lantern'],
     ],
+    ['Le ministère a parlé de clémence. Selon des informations, 48 détenus ont été libérés.', ['48 freed reported']],
+    ['Selon Lanterne, 12 militants ont été libérés jusqu’à 15 h 30.', ['12 freed verified Lantern']],
+    ['Selon un communiqué du ministère, 33 prisonniers ont retrouvé leur liberté.', ['33 freed announced Ministry']],
     ['« Au total, 44 personnes sont dehors. Le reste suivra », a indiqué le ministère.', ['44 freed announced Ministry']],
     ['Selon Aya Doro, la ministre de la Justice, 52 détenus ont été libérés.', ['52 freed announced Ministre de la Justice']],
     [
