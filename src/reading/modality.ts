@@ -122,11 +122,17 @@ function clauseStart(scene: Scene, at: number): number {
     // `ordered on Tuesday (28) the release`: a bracket that closes before is no clause of its own.
     if (token?.text === ')') aside++
     if (token?.text === '(' && aside-- > 0) continue
-    if (aside > 0) continue
+    if (aside > 0 || isQuotedDeed(scene, i)) continue
     if (token?.kind === 'sign' && /^[;:—–“”"«»|(]$/.test(token.text)) return i + 1
     if (opensClause(scene, i) && i < at - 1) return i
   }
   return scene.sentence.from
+}
+
+/** `pledged to “free 20 women”`: the quotation opens in the middle of the clause. */
+function isQuotedDeed(scene: Scene, at: number): boolean {
+  const governs = (['ordering', 'future', 'projecting'] as const).some((mark) => markEndingAt(scene, mark, at) !== undefined)
+  return governs && /^["“«]$/.test(scene.tokens[at]?.text ?? '')
 }
 
 function opensClause(scene: Scene, at: number): boolean {

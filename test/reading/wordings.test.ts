@@ -173,6 +173,7 @@ describe('how English coverage words it', () => {
     ['The group welcomed the release but noted that 1,287 others remain behind bars.', ['1287 held verified']],
     ['About 40 villagers held by the militia returned to their families on Monday, elders said.', ['about 40 freed reported']],
     ['Twelve hostages being held by the militia were released on Monday, elders said.', ['12 freed reported']],
+    ['The army has committed to “releasing 20 women and children”, Lantern said.', ['20 ordered announced Army']],
     ['Lantern said that (420) prisoners have already been released.', ['420 freed verified Lantern']],
     [
       'The ministry said 30 people were freed. Norvia has released 180 prisoners since.',
