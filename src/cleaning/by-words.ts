@@ -13,6 +13,8 @@ export interface Reach {
   readonly needsLabel?: boolean
   /** A sentence without a link is none of these, whatever label it has: `Latest: 24 more have left.` */
   readonly isHeadline?: boolean
+  /** A sentence with a count in it is the story's, unless it is labelled or speaks to the reader. */
+  readonly sparesCounts?: boolean
   /** A phrase within a line is proof enough; without this a sentence must also speak to the reader. */
   readonly isSure?: boolean
 }
@@ -27,15 +29,19 @@ function isWorded(
   block: PageBlock,
   page: PageInWork,
   subjects: number,
-  { opens, holds, needsLabel, isHeadline = false, isSure = false }: Reach,
+  { opens, holds, needsLabel, isHeadline = false, sparesCounts = false, isSure = false }: Reach,
 ): boolean {
   const match = matchOf(block)
   if ((match.is & subjects) !== 0) return true
   if (block.words <= holds && (match.tells & subjects) !== 0) return true
   if (isHeadline && isSentence(block)) return false
-  if (block.words <= opens && (match.opens & subjects) !== 0 && (isLabelled(block) || (!needsLabel && isNoStory(block, page))))
-    return true
-  return block.words <= holds && (match.holds & subjects) !== 0 && (isSure || isNoStory(block, page))
+  const begins = block.words <= opens && (match.opens & subjects) !== 0
+  const has = block.words <= holds && (match.holds & subjects) !== 0
+  if (!begins && !has) return false
+  if (begins && isLabelled(block)) return true
+  if (sparesCounts && isCounting(block)) return false
+  if (has && isSure) return true
+  return (has || (begins && !needsLabel)) && isNoStory(block, page)
 }
 
 const label = /^[^.!?]{2,40}[:|»›>]/
@@ -46,6 +52,14 @@ const capitals = /^\P{Ll}{6,}/u
 /** `LEA TAMBIÉN`, `Read also:`, or a line that is mostly a link. */
 function isLabelled(block: PageBlock): boolean {
   return block.linkShare > 0.4 || (block.isProse ? wordLabel : label).test(block.text) || capitals.test(block.text)
+}
+
+/** A number that is no year, clock or address. */
+const count = /(?<![\p{L}\d.:/@-])(?!(?:19|20)\d{2}(?!\d))\d{1,3}(?:[.,\u00a0]?\d{3})*(?![\d:/@%-])/u
+
+/** A sentence that counts, and asks nothing of the reader. */
+function isCounting(block: PageBlock): boolean {
+  return block.isProse && block.linkShare < 0.1 && count.test(block.text) && !speaksToReader(block)
 }
 
 /** More than a call or two words with a stop: a sentence, and no link in it. */

@@ -101,6 +101,10 @@ describe('text already stripped of its page', () => {
     ['breaking news in a sentence', 'Última hora: liberan a otros 24 presos políticos.'],
     ['who told it, and where', 'La Vigía publicó en su canal de Telegram una lista con 61 nombres.'],
     ['what a list was made from', 'Con información de la fiscalía se elaboró una lista de 70 nombres.'],
+    ['what prisoners signed', 'Los 13 firmaron los términos y condiciones de su libertad.'],
+    ['where a list stood', 'In the comments section of the ministry’s page, families listed 40 names still missing.'],
+    ['who shares a cell', 'Comparte celda con otros 14 presos políticos.'],
+    ['who may not leave', 'The editor of a newspaper was among 24 released without permission to leave the country.'],
     ['the signature of a post', '— The Watch (@thewatch) January 3, 2026'],
   ])('keeps %s', (_, line) => {
     expect(clean([...story.en, line]).text.split('\n')).toEqual([...story.en, line])

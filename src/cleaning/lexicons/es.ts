@@ -17,11 +17,11 @@ export const spanish: Lexicon = {
       resumen generado
     `,
     holds: phrases`
-      con apoyo de ia, con apoyo de inteligencia artificial, con asistencia de ia, con ayuda de ia, con
-      ayuda de inteligencia artificial, fue traducido, generada automaticamente, generada con ia, generada por ia, generado
-      automaticamente, generado con ia, generado de forma automatica, generado por ia, generado por inteligencia,
-      inteligencia artificial y, revisado por humanos, traduccion automatica, traducido
-      automaticamente
+      con apoyo de ia, con apoyo de inteligencia artificial, con asistencia de ia, con ayuda de ia, con ayuda de
+      inteligencia artificial, fue traducido, generada automaticamente, generada con ia, generada por ia, generada por un
+      sistema de ia, generado automaticamente, generado con ia, generado de forma automatica, generado por ia, generado por
+      inteligencia, generado por un sistema de ia, inteligencia artificial y, revisado por humanos, traduccion automatica,
+      traducido automaticamente
     `,
   },
   audio: {

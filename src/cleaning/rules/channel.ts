@@ -9,7 +9,10 @@ const longest = 45
 export const channel: CleaningRule = {
   name: 'channel',
   reason: 'An invitation to follow the outlet on WhatsApp, Telegram, Google News, an app or a network.',
-  find: (page) => [...blocksWorded(page, ['channel'], { opens: 30, holds: longest }), ...keptBlocks(page).filter(isCall)],
+  find: (page) => [
+    ...blocksWorded(page, ['channel'], { opens: 30, holds: longest, sparesCounts: true }),
+    ...keptBlocks(page).filter(isCall),
+  ],
 }
 
 /** `Siga o canal do jornal no WhatsApp`: it begins as a call and names the channel. */

@@ -5,5 +5,5 @@ import type { CleaningRule } from '../rule.ts'
 export const copyright: CleaningRule = {
   name: 'copyright',
   reason: 'Whose text it is and who may copy it: the same under every story.',
-  find: (page) => blocksWorded(page, ['copyright'], { opens: 40, holds: 50, isSure: true }),
+  find: (page) => blocksWorded(page, ['copyright'], { opens: 40, holds: 50, isSure: true, sparesCounts: true }),
 }

@@ -17,7 +17,7 @@ export const credit: CleaningRule = {
   name: 'credit',
   reason: 'Who reported, edited or photographed: it speaks of the making of the story, not of the story.',
   find: (page) => [
-    ...blocksWorded(page, ['credit', 'caption'], { opens: 14, holds: 25, needsLabel: true, isSure: true }),
+    ...blocksWorded(page, ['credit', 'caption'], { opens: 14, holds: 25, needsLabel: true, isSure: true, sparesCounts: true }),
     ...keptBlocks(page).filter(({ text, words }) => words <= longest && isCredited(text)),
   ],
 }

@@ -12,7 +12,10 @@ const sizes = /\d\S*\s?x\s?\d/i
 export const share: CleaningRule = {
   name: 'share',
   reason: 'The buttons of a share bar, or a line that asks to share.',
-  find: (page) => [...blocksWorded(page, ['share'], { opens: 14, holds: 20 }), ...keptBlocks(page).filter(isBar)],
+  find: (page) => [
+    ...blocksWorded(page, ['share'], { opens: 14, holds: 20, sparesCounts: true }),
+    ...keptBlocks(page).filter(isBar),
+  ],
 }
 
 /** `WhatsApp Facebook Print`: most of its words are names of buttons. */

@@ -5,5 +5,5 @@ import type { CleaningRule } from '../rule.ts'
 export const standards: CleaningRule = {
   name: 'standards',
   reason: 'The house’s standards or a disclaimer: the same under every story.',
-  find: (page) => blocksWorded(page, ['standards'], { opens: 30, holds: 50, isSure: true }),
+  find: (page) => blocksWorded(page, ['standards'], { opens: 30, holds: 50, isSure: true, sparesCounts: true }),
 }
