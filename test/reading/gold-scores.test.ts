@@ -6,8 +6,8 @@ import { readGoldSets } from '../bench/gold-set.ts'
 
 /** What was reached on the development halves, less a margin: raised when the reader improves, never lowered in silence. */
 const floors: Readonly<Record<string, Readonly<Record<Strictness, number>>>> = {
-  articles: { value: 0.78, standing: 0.65, dated: 0.53 },
-  cases: { value: 0.92, standing: 0.9, dated: 0.9 },
+  articles: { value: 0.83, standing: 0.73, dated: 0.66 },
+  cases: { value: 0.93, standing: 0.93, dated: 0.92 },
 }
 
 const sets = readGoldSets(join(import.meta.dirname, 'gold')).filter(({ name }) => name in floors)
