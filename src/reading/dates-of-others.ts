@@ -24,6 +24,7 @@ export function isDescription(scene: Scene, count: Count, group: Group, event: E
     isOfSubject(scene, group, event, date) ||
     isOfApposition(scene, group, event, date) ||
     isOfInsertion(scene, count, event, date) ||
+    isOfMeasure(scene, count, event, date) ||
     isOfOtherPeople(scene, group, date)
   )
 }
@@ -36,6 +37,15 @@ export function isParted(scene: Scene, count: Count, { start, end }: PlacedDate)
   if (isHead(scene, start, end) && isAlone) return false
   const [from, to] = start >= count.end ? [count.end, start] : [end, count.start]
   return scene.tokens.slice(from, to).some(({ text }) => text === ';')
+}
+
+/** `under the decree, announced on 3 March, 412 have left`: the decree is of that day, and they left since. */
+function isOfMeasure(scene: Scene, count: Count, { sense }: Event, { start, end }: PlacedDate): boolean {
+  if (sense !== 'freed' || end > count.from || scene.tokens[end]?.text !== ',') return false
+  let from = start
+  while (from > scene.sentence.from && scene.tokens[from - 1]?.text !== ',') from--
+  const opens = (hit: { start: number }) => hit.start === from
+  return from > scene.sentence.from && (scene.speech.some(opens) || markAt(scene, 'publishing', from) !== undefined)
 }
 
 /** `13 hostages, victims of the raid of 7 October, were freed`: what stands between commas says who they are. */

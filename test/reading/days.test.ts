@@ -197,6 +197,7 @@ describe('the day of a release', () => {
   test.each([
     ['only says when somebody spoke', 'The Monitor said on Tuesday that 12 prisoners were freed.'],
     ['only says when they were taken in', 'The Monitor counted 12 freed prisoners who had been arrested in May 2025.'],
+    ['is that of the decree', 'Under the decree, announced on March 3, 12 prisoners have left, the justice ministry said.'],
     ['is a deadline still to come', 'The justice ministry promised to free 12 prisoners by Friday.'],
   ])('is not taken from a date that %s', (_, text) => {
     expect(days(text)).toEqual(['12 no day'])
