@@ -158,7 +158,9 @@ function isInside(events: readonly EventHit[], hit: Hit<Speaker>): boolean {
 
 /** `eight parents were let go`: a class or a body right after a number is counted and says nothing, unless a verb of saying follows. */
 function isCounted({ nouns, speech }: Pick<Scene, 'nouns' | 'speech'>, counts: readonly Count[], hit: Hit<Speaker>): boolean {
-  if (!counts.some((count) => count.end === hit.start || isCountedClass(count, hit, nouns))) return false
+  // The `un` of `un collectif d'avocats` is an article.
+  const isBehind = (count: Count) => count.form !== 'one' && (count.end === hit.start || isCountedClass(count, hit, nouns))
+  if (!counts.some(isBehind)) return false
   // `1,400 Delta Front prisoners`: the name says whose they are.
   const isPrisoners = nouns.some((noun) => noun.start === hit.end && noun.value === 'people')
   if (isPrisoners || (hit.value.source !== 'class' && hit.value.source !== 'body')) return isPrisoners

@@ -103,6 +103,7 @@ describe('French', () => {
     ['Le ministère a parlé de clémence. Selon des informations, 48 détenus ont été libérés.', ['48 freed reported']],
     ['Selon Lanterne, 12 militants ont été libérés jusqu’à 15 h 30.', ['12 freed verified Lantern']],
     ['Selon un communiqué du ministère, 33 prisonniers ont retrouvé leur liberté.', ['33 freed announced Ministry']],
+    ['Selon le décompte d’un collectif d’avocats, 1 200 personnes étaient toujours détenues.', ['1200 held verified']],
     ['« Au total, 44 personnes sont dehors. Le reste suivra », a indiqué le ministère.', ['44 freed announced Ministry']],
     ['Selon Aya Doro, la ministre de la Justice, 52 détenus ont été libérés.', ['52 freed announced Ministre de la Justice']],
     [
