@@ -91,7 +91,7 @@ export function lookAt(
         !isPlace(tokens, marks, scene.speech, hit),
     ),
     countries: countriesOf(tokens, sentence, lexicon),
-    dates: placeDates(tokens, sentence, dates),
+    dates: placeDates(tokens, sentence, dates).filter((date) => !isCountOfPeople(date, counts, scene.nouns)),
     costs: costsOf(tokens, sentence, marks),
   }
 }
@@ -211,6 +211,12 @@ function placeDates(tokens: readonly Token[], { from, to }: Sentence, mentions: 
       while (end < to && (tokens[end]?.start ?? mention.end) < mention.end) end++
       return { start, end, mention }
     })
+}
+
+/** `over 2000 prisoners`: a number with a bound and people behind it is no year, though it looks like one. */
+function isCountOfPeople({ start, end }: PlacedDate, counts: readonly Count[], nouns: Scene['nouns']): boolean {
+  const count = counts.find((one) => one.start === start && one.end === end && one.bound !== 'exact')
+  return count !== undefined && nouns.some((noun) => noun.start === end && noun.value === 'people')
 }
 
 function countriesOf(tokens: readonly Token[], { from, to }: Sentence, lexicon: Lexicon): Hit<string>[] {

@@ -174,6 +174,7 @@ describe('how English coverage words it', () => {
     ['About 40 villagers held by the militia returned to their families on Monday, elders said.', ['about 40 freed reported']],
     ['Twelve hostages being held by the militia were released on Monday, elders said.', ['12 freed reported']],
     ['The army has committed to “releasing 20 women and children”, Lantern said.', ['20 ordered announced Army']],
+    ['Over 2000 protesters detained in the marches were released, Lantern said.', ['at_least 2000 freed verified Lantern']],
     ['Lantern said that (420) prisoners have already been released.', ['420 freed verified Lantern']],
     [
       'The ministry said 30 people were freed. Norvia has released 180 prisoners since.',
