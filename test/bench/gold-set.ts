@@ -32,6 +32,8 @@ const goldDocument = z.object({
   id: z.string(),
   lang: z.string(),
   published: z.string().nullable(),
+  /** Null: read without a desk, as the first story from a country is. */
+  desk: z.string().nullish(),
   title: z.string().nullish(),
   text: z.string(),
   why: z.union([z.string(), z.array(z.string())]).nullish(),
@@ -55,14 +57,27 @@ export interface GoldSet {
   readonly desk: ReturnType<typeof readDesk>
 }
 
-/** Every `*.jsonl` of a folder, with the actors of the folder's `desk*.json`. */
+const nobody: GoldSet['desk'] = { actors: [], classes: [] }
+
+/** The desk a text is to be read with. */
+export function deskFor({ desk }: GoldSet, document: GoldDocument): GoldSet['desk'] {
+  return document.desk === null ? nobody : desk
+}
+
+/** Every `*.jsonl` of a folder and of those in it, each with the actors of its own folder's `desk*.json`. */
 export function readGoldSets(folder: string): GoldSet[] {
+  const folders = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory())
+  const below = folders.flatMap(({ name }) => setsIn(join(folder, name), `${name}/`))
+  return [...setsIn(folder, ''), ...below]
+}
+
+function setsIn(folder: string, prefix: string): GoldSet[] {
   const files = readdirSync(folder).sort()
   const deskFile = files.find((file) => /^desk.*\.json$/.test(file))
   const desk = deskFile === undefined ? readDesk('{"actors":[]}') : readDesk(readFileSync(join(folder, deskFile), 'utf8'))
   return files
     .filter((file) => file.endsWith('.jsonl'))
-    .map((file) => ({ name: file.replace('.jsonl', ''), documents: readDocuments(folder, file), desk }))
+    .map((file) => ({ name: `${prefix}${file.replace('.jsonl', '')}`, documents: readDocuments(folder, file), desk }))
 }
 
 function readDocuments(folder: string, file: string): GoldDocument[] {

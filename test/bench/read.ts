@@ -9,7 +9,7 @@ import { parseArgs } from 'node:util'
 import { standings } from '../../src/domain/figure.ts'
 import { readArticle } from '../../src/reading/read-article.ts'
 import { add, f1, nothing, precision, type Read, recall, scoreDocument, strictness, type Tally } from './figure-scores.ts'
-import { type GoldDocument, type GoldSet, readGoldSets } from './gold-set.ts'
+import { deskFor, type GoldDocument, type GoldSet, readGoldSets } from './gold-set.ts'
 import { readNearestNumbers } from './nearest-number.ts'
 
 const { values } = parseArgs({ options: { gold: { type: 'string' } } })
@@ -19,14 +19,15 @@ const articles = sets.flatMap((set) => set.documents.map((document) => ({ docume
 for (const set of sets) printScores(set)
 printSpeed()
 
-function readDocument(document: GoldDocument, desk: GoldSet['desk']): readonly Read[] {
+function readDocument(document: GoldDocument, set: GoldSet): readonly Read[] {
   const { title = null, text, lang, published } = document
-  return readArticle({ title, text, lang, publishedAt: published }, desk).figures
+  return readArticle({ title, text, lang, publishedAt: published }, deskFor(set, document)).figures
 }
 
-function printScores({ name, documents, desk }: GoldSet): void {
-  const read = new Map(documents.map((document) => [document.id, readDocument(document, desk)]))
-  const plain = new Map(documents.map(({ id, title, text }) => [id, readNearestNumbers(`${title ?? ''}\n${text}`, desk)]))
+function printScores(set: GoldSet): void {
+  const { name, documents } = set
+  const read = new Map(documents.map((document) => [document.id, readDocument(document, set)]))
+  const plain = new Map(documents.map((document) => [document.id, readPlainly(document, set)]))
   const figuresOf = (document: GoldDocument) => read.get(document.id) ?? []
 
   console.log(`\n${name}: ${documents.length} texts`)
@@ -59,6 +60,10 @@ function printScores({ name, documents, desk }: GoldSet): void {
   console.log(`${falsely.length} texts without a figure from which one was read`)
   if (!name.includes('held-out'))
     printPhenomena(documents, (document) => scoreDocument(document, figuresOf(document), 'standing'))
+}
+
+function readPlainly(document: GoldDocument, set: GoldSet): readonly Read[] {
+  return readNearestNumbers(`${document.title ?? ''}\n${document.text}`, deskFor(set, document))
 }
 
 /**
@@ -98,8 +103,7 @@ function printSpeed(): void {
   const long = articles.filter(({ document }) => document.text.length > 800)
   if (long.length === 0) return
   const readAll = (times: number) => {
-    for (const { document, set } of long)
-      readDocument({ ...document, text: Array(times).fill(document.text).join('\n\n') }, set.desk)
+    for (const { document, set } of long) readDocument({ ...document, text: Array(times).fill(document.text).join('\n\n') }, set)
   }
   const words = long.reduce((sum, { document }) => sum + document.text.split(/\s+/u).length, 0)
   const warmUp = 5
