@@ -1,5 +1,5 @@
-import type { Attribution } from './attribution.ts'
 import type { ClaimRead } from './outcomes.ts'
+import type { Attribution } from './speakers/attribution.ts'
 
 /** How far a claim can be trusted, and what lowered it (rules C1 to C4, docs/reading.md). */
 export interface Confidence {

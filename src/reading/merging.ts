@@ -1,8 +1,8 @@
 import type { Figure } from '../domain/figure.ts'
 import type { Confidence } from './confidence.ts'
-import { measureOf } from './events.ts'
+import { measureOf } from './events/events.ts'
+import { findTotal } from './numbers/parts.ts'
 import type { ClaimRead } from './outcomes.ts'
-import { findTotal } from './parts.ts'
 import { rulesUsed } from './rules-used.ts'
 
 /** Claims become figures: repeats are one figure, the most qualified form counts (rules M1 to M5, docs/reading.md). */

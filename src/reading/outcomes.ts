@@ -1,11 +1,11 @@
 import type { Part } from '../domain/figure.ts'
-import type { Attribution } from './attribution.ts'
-import type { Days } from './days.ts'
-import type { Event } from './events.ts'
-import type { Guard } from './guards.ts'
-import type { Count } from './numbers.ts'
-import type { Group } from './people.ts'
+import type { Days } from './dates/days.ts'
+import type { Event } from './events/events.ts'
+import type { Guard } from './numbers/guards.ts'
+import type { Count } from './numbers/numbers.ts'
+import type { Group } from './numbers/people.ts'
 import type { Scene } from './scene.ts'
+import type { Attribution } from './speakers/attribution.ts'
 
 /** What became of one number of the text. */
 export type Outcome =

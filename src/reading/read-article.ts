@@ -1,13 +1,13 @@
 import type { Figure, Reading } from '../domain/figure.ts'
 import type { Desk } from '../domain/source.ts'
 import { confidenceOf } from './confidence.ts'
-import { findDates } from './dates.ts'
-import { detectLanguage } from './detect-language.ts'
+import { findDates } from './dates/dates.ts'
 import { languagePacks } from './languages/index.ts'
-import { compileLexicon, compileSpeakers, type DeskSpeakers, type Lexicon } from './lexicon.ts'
 import { mergeClaims } from './merging.ts'
 import type { ClaimRead, NumberRead } from './outcomes.ts'
 import { type PartText, readNumbers } from './read-numbers.ts'
+import { detectLanguage } from './words/detect-language.ts'
+import { compileLexicon, compileSpeakers, type DeskSpeakers, type Lexicon } from './words/lexicon.ts'
 
 /** What is read: an article, or any short text. */
 export interface ReadInput {

@@ -1,6 +1,6 @@
-import { stockCost } from './events.ts'
+import { stockCost } from './events/events.ts'
+import type { Group } from './numbers/people.ts'
 import type { ClaimRead } from './outcomes.ts'
-import type { Group } from './people.ts'
 
 type Claim = ClaimRead['outcome']
 

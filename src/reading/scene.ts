@@ -1,9 +1,9 @@
-import type { DateMention } from './dates.ts'
+import type { DateMention } from './dates/dates.ts'
 import type { EventSense } from './languages/language-pack.ts'
-import type { Sentence, Token } from './lexer.ts'
-import type { EventForm, Lexicon, Mark, Meaning, Speaker } from './lexicon.ts'
-import { type Count, findCounts } from './numbers.ts'
-import { type Hit, phraseAt, phrasesAt } from './phrases.ts'
+import { type Count, findCounts } from './numbers/numbers.ts'
+import type { Sentence, Token } from './words/lexer.ts'
+import type { EventForm, Lexicon, Mark, Meaning, Speaker } from './words/lexicon.ts'
+import { type Hit, phraseAt, phrasesAt } from './words/phrases.ts'
 
 /** A date of a sentence by tokens. */
 export interface PlacedDate {

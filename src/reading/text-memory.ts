@@ -1,13 +1,13 @@
-import type { DateMention } from './dates.ts'
-import { type Days, isDated, noDays, openingDay, toldDay } from './days.ts'
-import { type Event, measureOf } from './events.ts'
-import { lex } from './lexer.ts'
-import type { DeskSpeakers, Lexicon } from './lexicon.ts'
-import { plainMode } from './modality.ts'
+import type { DateMention } from './dates/dates.ts'
+import { type Days, isDated, noDays, openingDay, toldDay } from './dates/days.ts'
+import { type Event, measureOf } from './events/events.ts'
+import { plainMode } from './events/modality.ts'
+import { type Table, tableAfter } from './numbers/tables.ts'
 import type { NumberRead, Outcome } from './outcomes.ts'
 import { lookAt, markAt, type PlacedDate, type Scene } from './scene.ts'
-import { type Table, tableAfter } from './tables.ts'
-import type { Memory, Utterance } from './utterances.ts'
+import type { Memory, Utterance } from './speakers/utterances.ts'
+import { lex } from './words/lexer.ts'
+import type { DeskSpeakers, Lexicon } from './words/lexicon.ts'
 
 /** What sentences hand on to the next. */
 export interface TextMemory extends Memory {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { peopleOf } from '../../src/reading/countries.ts'
+import { peopleOf } from '../../src/reading/words/countries.ts'
 import { figureLines } from './figure-lines.ts'
 
 const read = (text: string, lang: string) => figureLines(text, lang, { actors: [], classes: [] })

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { type DateMention, findDates, resolveDay } from '../../src/reading/dates.ts'
+import { type DateMention, findDates, resolveDay } from '../../src/reading/dates/dates.ts'
 
 /** Tuesday. */
 const published = '2026-03-10'

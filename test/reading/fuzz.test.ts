@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { findDates } from '../../src/reading/dates.ts'
+import { findDates } from '../../src/reading/dates/dates.ts'
 import { languagePacks } from '../../src/reading/languages/index.ts'
 import { readArticle } from '../../src/reading/read-article.ts'
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { fold, lex, sentences } from '../../src/reading/lexer.ts'
+import { fold, lex, sentences } from '../../src/reading/words/lexer.ts'
 
 const words = (text: string) => lex(text).map((token) => token.text)
 

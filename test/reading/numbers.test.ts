@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { english } from '../../src/reading/languages/en.ts'
 import { spanish } from '../../src/reading/languages/es.ts'
-import { lex } from '../../src/reading/lexer.ts'
-import { compileLexicon } from '../../src/reading/lexicon.ts'
-import { findCounts } from '../../src/reading/numbers.ts'
+import { findCounts } from '../../src/reading/numbers/numbers.ts'
+import { lex } from '../../src/reading/words/lexer.ts'
+import { compileLexicon } from '../../src/reading/words/lexicon.ts'
 
 const lexicons = { en: compileLexicon(english), es: compileLexicon(spanish) }
 
