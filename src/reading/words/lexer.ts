@@ -32,8 +32,9 @@ const numeric = /^\d[\d.,'’\u00a0\u202f\u2009]*$/
 
 /** Lower case without accents: `Excarceló` and `EXCARCELO` compare equal. */
 export function fold(text: string): string {
-  const lower = text.replace(invisible, '').toLowerCase()
-  return isAscii(lower) ? lower : lower.normalize('NFD').replace(/\p{M}/gu, '').replace(/œ/g, 'oe').replace(/ß/g, 'ss')
+  const lower = text.toLowerCase()
+  if (isAscii(lower)) return lower
+  return lower.replace(invisible, '').normalize('NFD').replace(/\p{M}/gu, '').replace(/œ/g, 'oe').replace(/ß/g, 'ss')
 }
 
 function isAscii(text: string): boolean {

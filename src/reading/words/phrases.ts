@@ -15,6 +15,8 @@ interface Entry<T> {
   readonly short: readonly (string | undefined)[]
   /** Words that must carry a capital: those written so in a name. */
   readonly capitals: readonly boolean[]
+  /** Whether it has any such word, so that how the text writes it matters. */
+  readonly strict: boolean
   readonly value: T
 }
 
@@ -53,11 +55,14 @@ function addEntry<T>(book: PhraseBook<T>, tokens: readonly Token[], value: T, na
   if (first === undefined) return
   const entries = entriesAt(book, first.norm, second?.norm, second === undefined)
   const shorter = entries.findIndex(({ words }) => words.length < tokens.length)
+  const short = tokens.map(({ norm, text }) => (norm.length <= 2 ? text.toLowerCase() : undefined))
+  const capitals = tokens.map((token) => named && token.capital)
   entries.splice(shorter < 0 ? entries.length : shorter, 0, {
     words: tokens.map((token) => token.norm),
     written: writtenAs(tokens),
-    short: tokens.map(({ norm, text }) => (norm.length <= 2 ? text.toLowerCase() : undefined)),
-    capitals: tokens.map((token) => named && token.capital),
+    short,
+    capitals,
+    strict: capitals.includes(true) || short.some((word) => word !== undefined),
     value,
   })
 }
@@ -85,16 +90,24 @@ export function expand(phrase: string): string[] {
     .flatMap((choice) => expand(head + choice + tail))
 }
 
+const none: readonly never[] = []
+
 /** Every phrase that starts at token `at`, longest first, and of the same length first the one with the text's own accents. */
-export function phrasesAt<T>(book: PhraseBook<T>, tokens: readonly Token[], at: number): Hit<T>[] {
+export function phrasesAt<T>(book: PhraseBook<T>, tokens: readonly Token[], at: number): readonly Hit<T>[] {
   const page = book.get(tokens[at]?.norm ?? '')
-  if (page === undefined) return []
+  if (page === undefined) return none
   const standing: Entry<T>[] = []
-  for (const entry of page.longer.get(tokens[at + 1]?.norm ?? '') ?? []) if (stands(entry, tokens, at)) standing.push(entry)
+  for (const entry of longerOf(page, tokens, at)) if (stands(entry, tokens, at)) standing.push(entry)
   for (const entry of page.alone) if (stands(entry, tokens, at)) standing.push(entry)
-  if (standing.some((entry, next) => isOtherwiseWritten(entry, standing[next + 1])))
+  if (standing.length > 1 && standing.some((entry, next) => isOtherwiseWritten(entry, standing[next + 1])))
     standing.sort((a, b) => b.words.length - a.words.length || strange(a, tokens, at) - strange(b, tokens, at))
   return standing.map(({ words, value }) => ({ start: at, end: at + words.length, value }))
+}
+
+/** The phrases of a page that go on with the word behind `at`. */
+function longerOf<T>(page: Page<T>, tokens: readonly Token[], at: number): readonly Entry<T>[] {
+  const next = page.longer.size > 0 ? tokens[at + 1] : undefined
+  return next === undefined ? none : (page.longer.get(next.norm) ?? none)
 }
 
 /** `indultó` beside `indulto`: the same words but for their accents. */
@@ -114,17 +127,28 @@ function writtenAs(tokens: readonly Token[]): string {
 export function phraseAt<T>(book: PhraseBook<T>, tokens: readonly Token[], at: number, small = false): Hit<T> | undefined {
   const page = book.get(tokens[at]?.norm ?? '')
   if (page === undefined) return undefined
-  const isMet = (entry: Entry<T>) => stands(entry, tokens, at, small)
-  const entry = page.longer.get(tokens[at + 1]?.norm ?? '')?.find(isMet) ?? page.alone.find(isMet)
+  const entry = firstStanding(longerOf(page, tokens, at), tokens, at, small) ?? firstStanding(page.alone, tokens, at, small)
   return entry === undefined ? undefined : { start: at, end: at + entry.words.length, value: entry.value }
 }
 
+function firstStanding<T>(entries: readonly Entry<T>[], tokens: readonly Token[], at: number, small: boolean) {
+  for (const entry of entries) if (stands(entry, tokens, at, small)) return entry
+  return undefined
+}
+
+/** Whether the text goes on as a phrase of its page does: the first two words have been compared by looking it up. */
 function stands<T>(entry: Entry<T>, tokens: readonly Token[], at: number, small = false): boolean {
-  for (let i = 0; i < entry.words.length; i++) {
+  for (let i = 2; i < entry.words.length; i++) if (tokens[at + i]?.norm !== entry.words[i]) return false
+  return !entry.strict || isWrittenSo(entry, tokens, at, small)
+}
+
+function isWrittenSo<T>({ words, short, capitals }: Entry<T>, tokens: readonly Token[], at: number, small: boolean): boolean {
+  for (let i = 0; i < words.length; i++) {
     const token = tokens[at + i]
-    if (token === undefined || token.norm !== entry.words[i]) return false
-    if (entry.short[i] !== undefined && !token.capital && token.text.toLowerCase() !== entry.short[i]) return false
-    if (!small && entry.capitals[i] && !token.capital) return false
+    if (token === undefined || (!small && capitals[i] && !token.capital)) return false
+    // Most words are small already: only the others are worth a copy.
+    const isOther = short[i] !== undefined && !token.capital && token.text !== short[i]
+    if (isOther && token.text.toLowerCase() !== short[i]) return false
   }
   return true
 }
