@@ -7,7 +7,7 @@ import { isSign, meaningAt, type Place, readMonthName, readPoint, readYear, skip
 import { readRange } from './ranges.ts'
 import { fixed, resolveMonth, unknown, type When } from './resolve.ts'
 import { readLapse } from './stretches.ts'
-import { readTerms, type Term } from './terms.ts'
+import { type Meaning, readTerms, type Term } from './terms.ts'
 
 /**
  * What a date is to a count beside it: its `day`; a short `window`, told by its last day; the first day of a longer window or running
@@ -102,9 +102,31 @@ function toMention(text: string, place: Place, found: Found): DateMention {
   }
 }
 
+/** What a mention may begin with, beside a number; the other words for time only go on with one. */
+const openings = new Set<Meaning['is'] | undefined>([
+  'month',
+  'weekday',
+  'count',
+  'relative',
+  'anchored',
+  'holiday',
+  'stretch',
+  'from',
+  'between',
+  'since',
+  'starting',
+  'of',
+  'the',
+  'by',
+  'last',
+  'next',
+  'ago',
+  'within',
+])
+
 function readMention(place: Place, at: number, lastDay: When): Found | undefined {
-  const term = place.terms[at] as Term
-  if (term.meaning === null && term.kind !== 'number') return undefined
+  const { kind, meaning } = place.terms[at] as Term
+  if (kind !== 'number' && !openings.has(meaning?.is)) return undefined
   return (
     readRangeMention(place, at) ??
     readDayMention(place, at) ??

@@ -35,8 +35,13 @@ export function isSign(place: Place, at: number, text: string): boolean {
   return term !== undefined && term.text === text && (term.kind === 'sign' || term.meaning?.is === 'ordinal-mark')
 }
 
+/** What a single day may begin with, beside a number. */
+const daylike = new Set<Meaning['is'] | undefined>(['month', 'weekday', 'count', 'relative', 'holiday'])
+
 /** Reads a single day: `8 January`, `Monday`, `yesterday`, `Christmas`, `25/12/2025`. */
 export function readPoint(place: Place, at: number): Point | undefined {
+  const term = place.terms[at]
+  if (term === undefined || (term.kind !== 'number' && !daylike.has(term.meaning?.is))) return undefined
   return (
     readNumericDate(place, at) ??
     readDayAndMonth(place, at) ??

@@ -109,9 +109,13 @@ export function readTerms(text: string, book: Phrasebook): Term[] {
 }
 
 function findPhrase(all: readonly Piece[], at: number, book: Phrasebook): Phrase | undefined {
-  return book
-    .get((all[at] as Piece).text)
-    ?.find((phrase) => phrase.words.every((word, offset) => all[at + offset]?.text === word))
+  for (const phrase of book.get((all[at] as Piece).text) ?? []) if (stands(phrase, all, at)) return phrase
+  return undefined
+}
+
+function stands({ words }: Phrase, all: readonly Piece[], at: number): boolean {
+  for (let offset = 1; offset < words.length; offset++) if (all[at + offset]?.text !== words[offset]) return false
+  return true
 }
 
 /** A number of its own: no thousands, decimals, percentage, money or name is cut through. */
