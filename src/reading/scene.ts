@@ -42,58 +42,75 @@ export function lookAt(
   speakers: readonly Hit<Speaker>[],
   dates: readonly DateMention[],
 ): Scene {
-  const hits = meanings(tokens, sentence, lexicon).filter((hit) => !isDated(tokens, hit, dates))
-  const marks = new Map<Mark, Hit<Mark>[]>()
-  const scene = {
-    events: [] as EventHit[],
-    speech: [] as Hit<SpeechVerb>[],
-    impersonal: [] as Hit<'authority' | 'monitor' | 'other'>[],
-    nouns: [] as Hit<'people' | 'described' | 'things' | 'units' | 'names'>[],
-  }
-  for (const { start, end, value } of hits) {
-    if (value.kind === 'event') scene.events.push({ start, end, value })
-    else if (value.kind === 'speech') scene.speech.push({ start, end, value: value.verb })
-    else if (value.kind === 'impersonal') scene.impersonal.push({ start, end, value: value.by })
-    else if (value.kind === 'noun') scene.nouns.push({ start, end, value: value.noun })
-    else addMark(marks, { start, end, value: value.mark })
-  }
-  // `the amnesty law`: a deed inside the name of a thing happens to nobody.
-  scene.events = scene.events.filter((event) => event.value.sense === 'none' || !isInThing(scene.nouns, event))
+  const words = wordsOf(tokens, sentence, lexicon, dates)
+  const { speech, impersonal, marks } = words
   const named = speakers.filter(({ value }) => value.source === 'desk' || value.source === 'text')
-  // `Amnesty International`, `Justicia, Encuentro y Perdón`: words inside a name let nobody go.
-  scene.events = scene.events.filter(
-    ({ start, end, value }) =>
-      value.sense === 'held' || value.sense === 'arrested' || !named.some((name) => name.start <= start && end <= name.end),
-  )
-  // `it turned out that`, `pointed out`: part of a verb of saying.
-  const sayings = [...scene.speech.filter(({ value }) => value === 'say'), ...scene.impersonal]
-  scene.events = scene.events.filter(
-    ({ start, end, value }) =>
-      value.form !== 'weak' || !sayings.some((say) => say.start <= start && end <= say.end && say.end - say.start > end - start),
+  const found = words.events.filter(
+    (event) => !isInOther(words.nouns, event) && !isInName(named, event) && !isInSaying(words, event),
   )
   const counts = findCounts(tokens, sentence.from, sentence.to, lexicon).map((count) =>
-    withBrackets(tokens, withoutVerb(count, scene.events), scene.nouns),
+    withBrackets(tokens, withoutVerb(count, found), words.nouns),
   )
-  scene.events = scene.events.filter((event) => !isShareOf(event, counts, marks))
-  scene.nouns.push(...peoplesCounted(tokens, counts, scene.nouns, marks, lexicon))
+  const events = found.filter((event) => !isShareOf(event, counts, marks))
+  const nouns = [...words.nouns, ...peoplesCounted(tokens, counts, words.nouns, marks, lexicon)]
+  const around = { nouns, events, speech }
   return {
     tokens,
     sentence,
     counts,
-    ...scene,
+    events,
+    speech,
+    impersonal,
+    nouns,
     marks,
     speakers: speakers.filter(
       (hit) =>
-        !isModifier(scene, hit) &&
-        !isCounted(scene, counts, hit) &&
-        !isInside(scene.events, hit) &&
-        !isPartOfThing(scene, hit) &&
-        !isPlace(tokens, marks, scene.speech, hit),
+        !isModifier(around, hit) &&
+        !isCounted(around, counts, hit) &&
+        !isInside(events, hit) &&
+        !isPartOfThing(around, hit) &&
+        !isPlace(tokens, marks, speech, hit),
     ),
     countries: countriesOf(tokens, sentence, lexicon),
-    dates: placeDates(tokens, sentence, dates).filter((date) => !isCountOfPeople(date, counts, scene.nouns)),
+    dates: placeDates(tokens, sentence, dates).filter((date) => !isCountOfPeople(date, counts, nouns)),
     costs: costsOf(tokens, sentence, marks),
   }
+}
+
+/** What the words of a sentence mean, by kind; the words of a date mean nothing else. */
+function wordsOf(tokens: readonly Token[], sentence: Sentence, lexicon: Lexicon, dates: readonly DateMention[]) {
+  const events: EventHit[] = []
+  const speech: Hit<SpeechVerb>[] = []
+  const impersonal: Hit<'authority' | 'monitor' | 'other'>[] = []
+  const nouns: Hit<'people' | 'described' | 'things' | 'units' | 'names'>[] = []
+  const marks = new Map<Mark, Hit<Mark>[]>()
+  for (const hit of meanings(tokens, sentence, lexicon)) {
+    if (isDated(tokens, hit, dates)) continue
+    const { start, end, value } = hit
+    if (value.kind === 'event') events.push({ start, end, value })
+    else if (value.kind === 'speech') speech.push({ start, end, value: value.verb })
+    else if (value.kind === 'impersonal') impersonal.push({ start, end, value: value.by })
+    else if (value.kind === 'noun') nouns.push({ start, end, value: value.noun })
+    else addMark(marks, { start, end, value: value.mark })
+  }
+  return { events, speech, impersonal, nouns, marks }
+}
+
+/** `the amnesty law`: a deed inside the name of a thing happens to nobody. */
+function isInOther(nouns: Scene['nouns'], event: EventHit): boolean {
+  return event.value.sense !== 'none' && isInThing(nouns, event)
+}
+
+/** `Amnesty International`, `Justicia, Encuentro y Perdón`: words inside a name let nobody go. */
+function isInName(named: readonly Hit<Speaker>[], { start, end, value }: EventHit): boolean {
+  if (value.sense === 'held' || value.sense === 'arrested') return false
+  return named.some((name) => name.start <= start && end <= name.end)
+}
+
+/** `it turned out that`, `pointed out`: part of a verb of saying. */
+function isInSaying({ speech, impersonal }: Pick<Scene, 'speech' | 'impersonal'>, { start, end, value }: EventHit): boolean {
+  const holds = (say: Hit<unknown>) => say.start <= start && end <= say.end && say.end - say.start > end - start
+  return value.form === 'weak' && (speech.some((verb) => verb.value === 'say' && holds(verb)) || impersonal.some(holds))
 }
 
 /** `189 Ukrainians`, `autres 10 Thaïlandais`: people of a country, right after their number. */
@@ -229,6 +246,7 @@ function countriesOf(tokens: readonly Token[], { from, to }: Sentence, lexicon: 
 }
 
 function isDated(tokens: readonly Token[], { start, end }: Hit<unknown>, dates: readonly DateMention[]): boolean {
+  if (dates.length === 0) return false
   const [from, to] = [tokens[start]?.start ?? 0, tokens[end - 1]?.end ?? 0]
   return dates.some((date) => date.start <= from && to <= date.end)
 }
