@@ -50,6 +50,8 @@ interface Growth {
   readonly open: Element[]
   /** Tags of the open elements. */
   readonly tags: Tag[]
+  /** How many elements of a name are open: an end tag that ends nothing is passed over without a look at all of them. */
+  readonly openByName: Map<string, number>
   /** How many of the open elements hold what nobody reads, and how many are drawings or formulas. */
   closed: number
   foreign: number
@@ -68,7 +70,17 @@ interface Growth {
 export function parsePage(html: string, everyAttribute = false): Element {
   assertText(html)
   const root: Element = { type: 'root', name: '', attribs: {}, parent: null, children: [] }
-  const page: Growth = { html, root, open: [], tags: [], closed: 0, foreign: 0, isLineStart: true, mend: menderFor(html) }
+  const page: Growth = {
+    html,
+    root,
+    open: [],
+    tags: [],
+    openByName: new Map(),
+    closed: 0,
+    foreign: 0,
+    isLineStart: true,
+    mend: menderFor(html),
+  }
   const asked: AttributeChoice = {
     wanted: everyAttribute ? null : readAttributeNames,
     read: (written) => readPiece(page, written, 'attribute'),
@@ -96,7 +108,7 @@ function readPiece({ mend }: Growth, written: string, kind: PieceKind): string {
 function openTag(page: Growth, tag: Tag, attribs: Attributes, closesItself: boolean): boolean {
   const isRaw = tag.isRaw && page.foreign === 0
   // A form within a form is none.
-  if (tag.name === 'form' && page.tags.includes(tag)) return isRaw
+  if (tag.name === 'form' && isOpen(page, tag)) return isRaw
   closeImplied(page, tag)
   push(page, tag, attribs)
   if (tag.isVoid || (closesItself && page.foreign > 0)) pop(page)
@@ -110,25 +122,31 @@ function closeImplied(page: Growth, { closes }: Tag): void {
 
 function closeTag(page: Growth, tag: Tag): void {
   const { name } = tag
-  let at = page.tags.length - 1
-  while (at >= 0 && page.tags[at]?.name !== name) at--
-  if (at >= 0) while (page.tags.length > at) pop(page)
-  // An end tag of these alone stands for an empty element.
-  else if (name === 'br' || name === 'p') {
-    closeImplied(page, tag)
-    push(page, tag, {})
+  if (isOpen(page, tag)) {
+    while (page.tags.at(-1)?.name !== name) pop(page)
     pop(page)
+    return
   }
+  // An end tag of these alone stands for an empty element.
+  if (name !== 'br' && name !== 'p') return
+  closeImplied(page, tag)
+  push(page, tag, {})
+  pop(page)
+}
+
+function isOpen({ openByName }: Growth, { name }: Tag): boolean {
+  return (openByName.get(name) ?? 0) > 0
 }
 
 function push(page: Growth, tag: Tag, attribs: Attributes): void {
-  const { open, tags, closed } = page
+  const { open, tags, openByName, closed } = page
   if (tags.push(tag) > pageLimits.depth) refuse('depth', tags.length)
   const { name } = tag
   const parent = open.at(-1) ?? page.root
   const element: Element = { type: name === 'script' || name === 'style' ? name : 'tag', name, attribs, parent, children: [] }
   if (closed === 0) parent.children.push(element)
   open.push(element)
+  openByName.set(name, (openByName.get(name) ?? 0) + 1)
   if (tag.isClosed) page.closed++
   if (tag.isForeign) page.foreign++
   page.isLineStart = tag.endsLine
@@ -138,6 +156,7 @@ function pop(page: Growth): void {
   const tag = page.tags.pop()
   page.open.pop()
   if (tag === undefined) return
+  page.openByName.set(tag.name, (page.openByName.get(tag.name) ?? 1) - 1)
   if (tag.isClosed) page.closed--
   if (tag.isForeign) page.foreign--
   page.isLineStart = tag.endsLine

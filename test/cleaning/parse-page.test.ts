@@ -29,6 +29,26 @@ describe('a hostile page is refused at once', () => {
   })
 })
 
+describe('a tag that means nothing costs the same however deep it stands', () => {
+  test.each([
+    ['an end tag of nothing', '</x>'],
+    ['a form within a form', '<form>'],
+  ])('%s', (_, tag) => {
+    const [shallow, deep] = [1, 490].map((depth) => quickest(`<form>${'<div>'.repeat(depth)}${tag.repeat(100_000)}`))
+    expect(deep).toBeLessThan((shallow ?? 0) * 4 + 10)
+  })
+})
+
+/** Milliseconds of the quickest of some runs: the others were kept waiting. */
+function quickest(html: string): number {
+  const runs = Array.from({ length: 4 }, () => {
+    const startedAt = performance.now()
+    parsePage(html)
+    return performance.now() - startedAt
+  })
+  return Math.min(...runs)
+}
+
 describe('what is no text is refused', () => {
   test.each([
     ['an image', String.fromCharCode(...Array.from({ length: 4000 }, (_, i) => (i * 7) % 256))],
