@@ -1,14 +1,23 @@
-/** As many names as the pages of some fifty sources write. */
-const most = 50_000
+/** Names longer than this are a page's own: reading them again costs less than keeping them. */
+const longest = 300
+/** Room for the names of some fifty sources, counted in letters; each name takes some more than its letters. */
+const room = 4_000_000
+const roomBeside = 60
 
-/** Reads names once: the pages of a source write the same classes over and over. */
+/** Reads names once: the pages of a source write the same classes over and over. What hostile names can fill is bounded. */
 export function remembered<T>(read: (names: string) => T): (names: string) => T {
   const known = new Map<string, T>()
+  let taken = 0
   return (names) => {
+    if (names.length > longest) return read(names)
     const before = known.get(names)
     if (before !== undefined) return before
     const found = read(names)
-    if (known.size >= most) known.clear()
+    taken += names.length + roomBeside
+    if (taken > room) {
+      known.clear()
+      taken = names.length + roomBeside
+    }
     known.set(copyOf(names), found)
     return found
   }
