@@ -11,19 +11,27 @@ interface Entry<T> {
   readonly words: readonly string[]
   /** As the language writes it: accents tell `indultó` from `indulto` where the text has them. */
   readonly written: string
+  /** How its words must be written, where that matters. */
+  readonly spelling: Spelling | undefined
+  readonly value: T
+}
+
+interface Spelling {
   /** Very short words must be written as they are here: `à` is no `a`, `é` no `e`. */
   readonly short: readonly (string | undefined)[]
   /** Words that must carry a capital: those written so in a name. */
   readonly capitals: readonly boolean[]
-  /** Whether it has any such word, so that how the text writes it matters. */
-  readonly strict: boolean
-  readonly value: T
 }
 
-/** The phrases that begin with one word: by their second word, longest first, and those of the one word alone. */
+/**
+ * The phrases that begin with one word: by their second word, longest first, and those of the one word alone. Every word of a text
+ * is looked up, so a page holds no more than it needs.
+ */
 interface Page<T> {
-  readonly longer: Map<string, Entry<T>[]>
+  longer: Map<string, Entry<T>[]> | undefined
   readonly alone: Entry<T>[]
+  /** Whether it tells words apart by their accents: `indultó` beside `indulto`. */
+  accented: boolean
 }
 
 /** Phrases by their first two words. */
@@ -44,34 +52,34 @@ export function addPhrase<T>(book: PhraseBook<T>, phrase: string, value: T, name
 /** Adds a phrase in place of what it stood for before. */
 export function replacePhrase<T>(book: PhraseBook<T>, phrase: string, value: T): void {
   const words = lex(phrase).map((token) => token.norm)
-  const entries = entriesAt(book, words[0], words[1], words.length === 1)
-  const kept = entries.filter((entry) => entry.words.join(' ') !== words.join(' '))
-  entries.splice(0, entries.length, ...kept)
+  const page = book.get(words[0] ?? '')
+  const entries = words[1] === undefined ? page?.alone : page?.longer?.get(words[1])
+  const kept = entries?.filter((entry) => entry.words.join(' ') !== words.join(' '))
+  entries?.splice(0, entries.length, ...(kept ?? []))
   addPhrase(book, phrase, value)
 }
 
 function addEntry<T>(book: PhraseBook<T>, tokens: readonly Token[], value: T, named: boolean): void {
   const [first, second] = tokens
   if (first === undefined) return
-  const entries = entriesAt(book, first.norm, second?.norm, second === undefined)
+  const page = book.get(first.norm) ?? { longer: undefined, alone: [], accented: false }
+  book.set(first.norm, page)
+  const entries = second === undefined ? page.alone : entriesBehind(page, second.norm)
+  const entry = { words: tokens.map(({ norm }) => norm), written: writtenAs(tokens), spelling: spellingOf(tokens, named), value }
+  page.accented ||= entries.some((other) => isOtherwiseWritten(entry, other))
   const shorter = entries.findIndex(({ words }) => words.length < tokens.length)
-  const short = tokens.map(({ norm, text }) => (norm.length <= 2 ? text.toLowerCase() : undefined))
-  const capitals = tokens.map((token) => named && token.capital)
-  entries.splice(shorter < 0 ? entries.length : shorter, 0, {
-    words: tokens.map((token) => token.norm),
-    written: writtenAs(tokens),
-    short,
-    capitals,
-    strict: capitals.includes(true) || short.some((word) => word !== undefined),
-    value,
-  })
+  entries.splice(shorter < 0 ? entries.length : shorter, 0, entry)
 }
 
-/** Where the phrases with these first words stand; made if there are none yet. */
-function entriesAt<T>(book: PhraseBook<T>, first = '', second = '', isAlone: boolean): Entry<T>[] {
-  const page: Page<T> = book.get(first) ?? { longer: new Map(), alone: [] }
-  book.set(first, page)
-  if (isAlone) return page.alone
+function spellingOf(tokens: readonly Token[], named: boolean): Spelling | undefined {
+  const short = tokens.map(({ norm, text }) => (norm.length <= 2 ? text.toLowerCase() : undefined))
+  const capitals = tokens.map(({ capital }) => named && capital)
+  return capitals.includes(true) || short.some((word) => word !== undefined) ? { short, capitals } : undefined
+}
+
+/** Where the phrases that go on with this word stand; made if there are none yet. */
+function entriesBehind<T>(page: Page<T>, second: string): Entry<T>[] {
+  page.longer ??= new Map()
   const entries = page.longer.get(second) ?? []
   page.longer.set(second, entries)
   return entries
@@ -96,18 +104,28 @@ const none: readonly never[] = []
 export function phrasesAt<T>(book: PhraseBook<T>, tokens: readonly Token[], at: number): readonly Hit<T>[] {
   const page = book.get(tokens[at]?.norm ?? '')
   if (page === undefined) return none
-  const standing: Entry<T>[] = []
-  for (const entry of longerOf(page, tokens, at)) if (stands(entry, tokens, at)) standing.push(entry)
-  for (const entry of page.alone) if (stands(entry, tokens, at)) standing.push(entry)
-  if (standing.length > 1 && standing.some((entry, next) => isOtherwiseWritten(entry, standing[next + 1])))
+  if (page.accented) return accentsFirst(page, tokens, at)
+  const hits: Hit<T>[] = []
+  for (const entry of longerOf(page, tokens, at)) if (stands(entry, tokens, at)) hits.push(toHit(entry, at))
+  for (const entry of page.alone) if (stands(entry, tokens, at)) hits.push(toHit(entry, at))
+  return hits
+}
+
+function toHit<T>({ words, value }: Entry<T>, at: number): Hit<T> {
+  return { start: at, end: at + words.length, value }
+}
+
+function accentsFirst<T>(page: Page<T>, tokens: readonly Token[], at: number): Hit<T>[] {
+  const standing = [...longerOf(page, tokens, at), ...page.alone].filter((entry) => stands(entry, tokens, at))
+  if (standing.some((entry, next) => isOtherwiseWritten(entry, standing[next + 1])))
     standing.sort((a, b) => b.words.length - a.words.length || strange(a, tokens, at) - strange(b, tokens, at))
-  return standing.map(({ words, value }) => ({ start: at, end: at + words.length, value }))
+  return standing.map((entry) => toHit(entry, at))
 }
 
 /** The phrases of a page that go on with the word behind `at`. */
 function longerOf<T>(page: Page<T>, tokens: readonly Token[], at: number): readonly Entry<T>[] {
-  const next = page.longer.size > 0 ? tokens[at + 1] : undefined
-  return next === undefined ? none : (page.longer.get(next.norm) ?? none)
+  const next = page.longer === undefined ? undefined : tokens[at + 1]
+  return (next && page.longer?.get(next.norm)) ?? none
 }
 
 /** `indultó` beside `indulto`: the same words but for their accents. */
@@ -128,7 +146,7 @@ export function phraseAt<T>(book: PhraseBook<T>, tokens: readonly Token[], at: n
   const page = book.get(tokens[at]?.norm ?? '')
   if (page === undefined) return undefined
   const entry = firstStanding(longerOf(page, tokens, at), tokens, at, small) ?? firstStanding(page.alone, tokens, at, small)
-  return entry === undefined ? undefined : { start: at, end: at + entry.words.length, value: entry.value }
+  return entry === undefined ? undefined : toHit(entry, at)
 }
 
 function firstStanding<T>(entries: readonly Entry<T>[], tokens: readonly Token[], at: number, small: boolean) {
@@ -139,11 +157,11 @@ function firstStanding<T>(entries: readonly Entry<T>[], tokens: readonly Token[]
 /** Whether the text goes on as a phrase of its page does: the first two words have been compared by looking it up. */
 function stands<T>(entry: Entry<T>, tokens: readonly Token[], at: number, small = false): boolean {
   for (let i = 2; i < entry.words.length; i++) if (tokens[at + i]?.norm !== entry.words[i]) return false
-  return !entry.strict || isWrittenSo(entry, tokens, at, small)
+  return entry.spelling === undefined || isWrittenSo(entry.spelling, tokens, at, small)
 }
 
-function isWrittenSo<T>({ words, short, capitals }: Entry<T>, tokens: readonly Token[], at: number, small: boolean): boolean {
-  for (let i = 0; i < words.length; i++) {
+function isWrittenSo({ short, capitals }: Spelling, tokens: readonly Token[], at: number, small: boolean): boolean {
+  for (let i = 0; i < short.length; i++) {
     const token = tokens[at + i]
     if (token === undefined || (!small && capitals[i] && !token.capital)) return false
     // Most words are small already: only the others are worth a copy.
@@ -160,7 +178,7 @@ export function meaningsOf<T>(book: PhraseBook<T>, word: string): T[] {
 
 /** The values of all phrases that hold a word, each once. */
 export function valuesWith<T>(book: PhraseBook<T>, word: string): T[] {
-  const all = [...book.values()].flatMap(({ longer, alone }) => [...alone, ...[...longer.values()].flat()])
+  const all = [...book.values()].flatMap(({ longer, alone }) => [...alone, ...[...(longer?.values() ?? [])].flat()])
   const entries = all.filter(({ words }) => words.includes(word))
   return [...new Set(entries.map(({ value }) => value))]
 }
