@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { readArticle } from '../../src/reading/read-article.ts'
 
-function read(text: string) {
-  const reading = readArticle({ title: null, text, lang: 'en', publishedAt: '2026-04-15' }, { actors: [], classes: [] })
+function read(text: string, lang = 'en') {
+  const reading = readArticle({ title: null, text, lang, publishedAt: '2026-04-15' }, { actors: [], classes: [] })
   return reading.figures.map(({ value, measure, stage }) => `${value} ${stage ?? measure}`)
 }
 
@@ -32,5 +32,20 @@ describe('what happened to the people counted', () => {
     'He was jailed for 15 years at 62, in a prison 90 km from the coast.',
   ])('is no release in “%s”', (text) => {
     expect(read(text).filter((figure) => /freed|ordered|lesser/.test(figure))).toEqual([])
+  })
+  test.each([
+    ['en', 'In an effort to calm the capital, the army freed 33 students.', ['33 freed']],
+    ['en', 'After talks over the border the militia released 33 soldiers.', ['33 freed']],
+    ['en', 'A judge annulled the verdicts and freed 33 students.', ['33 freed']],
+    ['en', 'The tribunal rejected the complaint and freed 33 students.', ['33 freed']],
+    ['en', 'Guards blocked the road as 33 students were freed.', ['33 freed']],
+    ['es', 'El tribunal rechazó la denuncia y excarceló a 33 estudiantes.', ['33 freed']],
+    ['pt', 'Com uma paz possível à vista, o governo libertou 33 estudantes.', ['33 freed']],
+    ['fr', 'Pour obtenir la paix, le gouvernement a libéré 33 étudiants.', ['33 freed']],
+    ['en', 'The judge delayed the release of 33 students.', []],
+    ['en', 'The army is trying to free 33 students.', []],
+    ['en', 'Envoys held talks on the release of 33 students.', []],
+  ] as const)('a doubt or refusal holds for the verb it introduces: %s “%s”', (lang, text, events) => {
+    expect(read(text, lang)).toEqual(events)
   })
 })

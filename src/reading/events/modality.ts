@@ -31,7 +31,10 @@ export function modeOf(scene: Scene, count: Count, group: Group, hit: EventHit):
     !isOfDescription(scene, group, mark, hit) &&
     !(mark.start >= count.from && mark.end <= count.start) &&
     (mark.end > first || !isCut(scene, count, mark.end, first))
-  const has = (mark: Mark) => marksBetween(scene, mark, from, to).some((one) => governs(one) && !isOfSpeech(scene, one, hit))
+  const has = (mark: Mark) =>
+    marksBetween(scene, mark, from, to).some(
+      (one) => governs(one) && !isOfSpeech(scene, one, hit) && !isSpent(scene, one, first, hit),
+    )
   return {
     ordered: has('ordering'),
     ahead: has('future'),
@@ -100,6 +103,35 @@ function isCut(scene: Scene, count: Count, from: number, to: number): boolean {
     (scene.events.some((event) => within(event) && !isJoined(event)) ||
       scene.counts.some((other) => other !== count && within(other) && !isOfDate(scene, other)))
   )
+}
+
+/**
+ * A doubt or a refusal holds for the verb it introduces: `In a bid to ease tensions, the junta freed 40`, `rejected the appeal and
+ * freed 12`. A noun of the deed may still be its object, and a condition holds past its comma.
+ */
+function isSpent(scene: Scene, mark: Hit<Mark>, first: number, hit: EventHit): boolean {
+  const { start, end, value } = mark
+  if (end >= first || hit.value.form === 'deeds' || (value !== 'projecting' && value !== 'refusing')) return false
+  if (opensBefore(scene, first, hit)) return true
+  if (value === 'refusing' && isJoinedVerb(scene, end, hit)) return true
+  return markAt(scene, 'condition', start) === undefined && isBehindComma(scene, end, first)
+}
+
+/** `barred cameras as 40 prisoners were released`: the clause begins right before the number. */
+function opensBefore(scene: Scene, first: number, hit: EventHit): boolean {
+  return hit.start > first && markEndingAt(scene, 'clause', first) !== undefined
+}
+
+/** `rejected the appeal and freed`: it has had its own object. */
+function isJoinedVerb(scene: Scene, from: number, hit: EventHit): boolean {
+  const and = markEndingAt(scene, 'and', hit.start)
+  return and !== undefined && and.start - from > 1 && markAt(scene, 'article', from) !== undefined
+}
+
+/** One comma ends what it introduced; two set apart what lies between, as one right behind the word does. */
+function isBehindComma(scene: Scene, from: number, to: number): boolean {
+  const commas = scene.tokens.slice(from, to).filter(({ text }) => text === ',').length
+  return commas % 2 === 1 && scene.tokens[from]?.text !== ','
 }
 
 /** `could confirm`, `has not verified`: the word changes a verb of saying and not the event. */

@@ -193,6 +193,7 @@ export const german: LanguagePack = {
       'könnte{n,}', 'kann', 'können', 'möglicherweise', 'vielleicht', 'hofft', 'hoffen', 'fordert{e,en,}', 'fordern',
       'verlangt{e,}', 'verlangen', 'wenn', 'falls', 'will', 'wollen', 'gerüchte{n,}', 'möglich',
     ],
+    conditions: ['wenn', 'falls'],
     negating: [
       'nicht', 'nie', 'niemand', 'kein', 'keine', 'keinen', 'dementiert{e,en,}', 'bestreitet', 'bestritt', 'ohne', 'weder',
     ],

@@ -362,6 +362,7 @@ export const spanish: LanguagePack = {
       'había pedido', 'han pedido', 'negocia{n,ba,r} la', 'solicit{a,an,ar,ando,aba,aban}', 'pedir', 'exigir', 'reclamar', 'lucha por',
       'llamado a', 'llamamiento a', '{pedido,petición,exigencia,reclamo,campaña,vigilia} {de,por,para}', 'a la espera de', 'clamor por', 'el objetivo {era,es,fue}', 'con el objetivo de', 'con el fin de', 'a fin de',
     ],
+    conditions: ['si'],
     negating: [
       'no', 'nunca', 'nadie', 'neg{ó,aron}', 'niega{n,}', 'sin', 'tampoco', 'ni', 'desminti{ó,eron}', 'desmiente', 'falso',
       'jamás',

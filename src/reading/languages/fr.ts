@@ -316,6 +316,7 @@ export const french: LanguagePack = {
       `{réclam,demand,souhait,espér,requ}${er}`, 'exig{e,ent,é,er,ait,aient,eant,ea,èrent}', 'appel{é,le,lent,ait,aient,ant,èrent} à', 'plaid{é,e,ent,er,ait} pour',
       'exhort{e,é,ent,ait,ant}', 'milit{e,ent,ant} pour', 'en vue d obtenir', 'pour obtenir', 'invit{é,e,ent} à', 'press{é,e,ent} de', 'susceptible{s,} d',
     ],
+    conditions: ['si', 'à condition'],
     negating: [
       'ne', 'n', 'pas', 'jamais', 'personne n', 'ni', 'sans', 'démenti{e,}', 'dément', 'démentent', 'nie', 'nié', 'nient',
       'faux',

@@ -218,6 +218,7 @@ export const italian: LanguagePack = {
       'potrebbe', 'potrebbero', 'può', 'possono', 'forse', 'possibile', 'spera', 'sperano', 'chiede', 'chiedono', 'se',
       'vuole', 'vogliono', 'esige', 'esigono', 'voci', 'chieste',
     ],
+    conditions: ['se'],
     negating: ['non', 'né', 'mai', 'nessuno', 'smentit{o,a}', 'smentisce', 'nega', 'senza'],
     denying: ['nega', 'negano', 'ha negato', 'smentisce', 'smentiscono', 'ha smentito'],
     refusing: ['esclus{o,i,e}', 'rifiutat{o,i}', 'rifiuta', 'respint{o,i,e}', 'negat{o,a}'],

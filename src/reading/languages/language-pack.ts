@@ -101,6 +101,8 @@ export interface Modality {
   readonly ordering: readonly string[]
   /** It is a possibility only: `could`, `podría`. */
   readonly projecting: readonly string[]
+  /** Those among them that hold for a clause of its own, past a comma: `if the truce holds, 40 walk free`. */
+  readonly conditions: readonly string[]
   /** It is denied: `not`, `denied`. */
   readonly negating: readonly string[]
   /** Those verbs among them by which a speaker disowns a number: `denied having confirmed 80`. */

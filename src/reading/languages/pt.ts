@@ -329,6 +329,7 @@ export const portuguese: LanguagePack = {
       'exig{e,em,iu,iram,ido,indo,ir,ia,iam}', 'reclam{a,am,ou,aram,ado,ando}', 'reivindic{a,am,ou,aram,ado}',
       'apel{a,am,ou,aram,ado} à', 'tinha pedido', 'tinham pedido', 'pedindo', 'instou', 'instaram',
     ],
+    conditions: [],
     negating: [
       'não', 'nem', 'nunca', 'ninguém', 'sem', 'desment{iu,e,em,iram}', 'neg{ou,a,am,aram}', 'falso', 'falsa', 'jamais',
     ],

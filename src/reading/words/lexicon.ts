@@ -30,6 +30,7 @@ export type Mark =
   | 'future'
   | 'ordering'
   | 'projecting'
+  | 'condition'
   | 'negating'
   | 'refusing'
   | 'changing'
@@ -220,6 +221,7 @@ function markedWords({ modality, speech, links, nouns }: LanguagePack): Record<M
     future: modality.future,
     ordering: modality.ordering,
     projecting: modality.projecting,
+    condition: modality.conditions,
     negating: modality.negating,
     refusing: modality.refusing,
     changing: modality.changing,
