@@ -28,12 +28,15 @@ export function readDateWords(text: string): DateWords {
   }
 }
 
-/** `as of`, `hasta el` before a date: the date belongs to the counts below it. `Stand:` is how German pages say when they were changed. */
+/**
+ * `as of`, `hasta el` before a date: the date belongs to the counts below it. `Stand:` is how German pages say when they were changed.
+ * `\b` knows no accented letters, here and in other forms of words: it finds no border before `État`, and one within `Hôtel`.
+ */
 const asOf =
-  /\b(?:as (?:of|at)|situation (?:at|on)|cut-?off|situaci[oó]n al?|(?:con )?corte (?:al?|de)|hasta el|situa[çc][ãa]o (?:em|a)|at[ée] (?:o dia )?\d|(?:situation|point|bilan|[ée]tat) au)/iu
+  /(?<!\p{L})(?:as (?:of|at)|situation (?:at|on)|cut-?off|situaci[oó]n al?|(?:con )?corte (?:al?|de)|hasta el|situa[çc][ãa]o (?:em|a)|at[ée] (?:o dia )?\d|(?:situation|point|bilan|[ée]tat) au)/iu
 /** `30 March to 5 April`, `du 3 au 9 mars`: from one day to another. */
 const fromTo =
-  /\d\.?(?:\s\p{L}+\.?)?\s?(?:\s(?:to|until|al|a|au|bis|au|hasta el)\s|\s[–—-]\s|[–—])\s?\d{1,2}(?:st|nd|rd|th)?\.?\s(?:de\s)?\p{L}{3,}/u
+  /\d\.?(?:\s\p{L}+\.?)?\s?(?:\s(?:to|until|al|a|au|bis|hasta el)\s|\s[–—-]\s|[–—])\s?\d{1,2}(?:st|nd|rd|th)?\.?\s(?:de\s)?\p{L}{3,}/u
 
 /** Whether a line says what day or days its counts stand for: that is of the story, not of the page. */
 export function namesPeriod(text: string): boolean {

@@ -71,6 +71,8 @@ describe('text already stripped of its page', () => {
   test.each([
     ['the hour its counts stand for', 'Situation as of 18:00, 3 January 2026'],
     ['the days its counts stand for', '29 December to 3 January 2026'],
+    ['the day its counts stand for, written with an accent', 'État au 3 mars 2026'],
+    ['the day its counts stand for, written without', 'Bilan au 3 mars 2026'],
   ])('keeps %s above the story', (_, line) => {
     expect(clean([line, ...story.en]).text.split('\n')).toEqual([line, ...story.en])
   })
@@ -105,6 +107,8 @@ describe('text already stripped of its page', () => {
     ['where a list stood', 'In the comments section of the ministry’s page, families listed 40 names still missing.'],
     ['who shares a cell', 'Comparte celda con otros 14 presos políticos.'],
     ['who may not leave', 'The editor of a newspaper was among 24 released without permission to leave the country.'],
+    ['a word that begins as a street does', '12 Männer kehren in ihre Städte zurück'],
+    ['an end of a word that is also a telephone', 'Sortis du camp et menés à l’hôtel : 120 000'],
     ['the signature of a post', '— The Watch (@thewatch) January 3, 2026'],
   ])('keeps %s', (_, line) => {
     expect(clean([...story.en, line]).text.split('\n')).toEqual([...story.en, line])

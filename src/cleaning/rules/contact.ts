@@ -6,7 +6,7 @@ import type { CleaningRule } from '../rule.ts'
 const longest = 25
 /** A sender's last line: `The Union speaks for 53 families. Contact: 900 300 112`. */
 const endsInAddress =
-  /\b(?:contact\p{L}*|kontakt|contatti|tel\.?|phone|t[ée]l[ée]fono?|telefon\p{L}*)\s?:\s?(?:\+?[\d\s()./-]{6,}|\S+@\S+)$/iu
+  /(?<!\p{L})(?:contact\p{L}*|kontakt|contatti|tel\.?|phone|t[ée]l[ée]fono?|telefon\p{L}*)\s?:\s?(?:\+?[\d\s()./-]{6,}|\S+@\S+)$/iu
 
 /** Ways to reach the newsroom or the sender. */
 export const contact: CleaningRule = {

@@ -5,7 +5,7 @@ import type { CleaningRule } from '../rule.ts'
 const longest = 60
 /** `[A. Reporter/Getty Images]`, `(AP Photo/A. Reporter)`, `Foto: dpa` at the end of a line. */
 const endCredit =
-  /[[(][^\])[(]{0,60}(?:getty|reuters|ap photo|images|photo|foto)\b[^\])[(]{0,60}[\])]\.?$|\b(?:photo|foto|bild|crédit|credit|imagen)\s?:\s[^.:]{2,50}$/i
+  /[[(][^\])[(]{0,60}(?:getty|reuters|ap photo|images|photo|foto)\b[^\])[(]{0,60}[\])]\.?$|(?<!\p{L})(?:photo|foto|bild|crédit|credit|imagen)\s?:\s[^.:]{2,50}$/iu
 /** Agencies by their initials; in other letters they are words of a story: `(ePA)`. */
 const endAgency = /[[(][^\])[(]{0,60}\b(?:AFP|EPA|EFE)\b[^\])[(]{0,60}[\])]\.?$/
 

@@ -5,10 +5,10 @@ import type { CleaningRule } from '../rule.ts'
 const longest = 9
 /** `MA 02124`, `28001 Madrid`, `SW1A 1AA`, `01310-100`. */
 const postCode =
-  /\b[A-Z]{2}\s\d{5}(?:-\d{4})?$|^(?:[A-Z]{1,2}-)?\d{4,5}\s\p{Lu}\p{L}+|\b[A-Z]{1,2}\d[A-Z\d]?\s\d[A-Z]{2}\b|\b\d{5}-\d{3}\b|\bBP\s\d{2,}/u
+  /(?<![\p{L}\d])[A-Z]{2}\s\d{5}(?:-\d{4})?$|^(?:[A-Z]{1,2}-)?\d{4,5}\s\p{Lu}\p{L}+|(?<![\p{L}\d])[A-Z]{1,2}\d[A-Z\d]?\s\d[A-Z]{2}\b|\b\d{5}-\d{3}\b|\bBP\s\d{2,}/u
 /** `304 North Street`, `Calle Mayor 5`, `12, rue de la Paix`, `Hauptstraße 7`. */
 const street =
-  /^\d{1,5},?\s.*\b(?:St|Street|Ave|Avenue|Road|Rd|Blvd|Boulevard|Lane|Drive|Dr|Square|rue|place)\b\.?|^(?:Calle|C\/|Avenida|Av\.|Carrera|Plaza|Rua|Praça|Via|Piazza)\s.*\d|\p{L}(?:straße|strasse|platz|weg|gasse)\s\d/iu
+  /^\d{1,5},?\s.*(?<!\p{L})(?:St|Street|Ave|Avenue|Road|Rd|Blvd|Boulevard|Lane|Drive|Dr|Square|rue|place)(?!\p{L})\.?|^(?:Calle|C\/|Avenida|Av\.|Carrera|Plaza|Rua|Praça|Via|Piazza)\s.*\d|\p{L}(?:straße|strasse|platz|weg|gasse)\s\d/iu
 
 /** A postal address on lines of its own. */
 export const postalAddress: CleaningRule = {
