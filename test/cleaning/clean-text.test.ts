@@ -107,6 +107,8 @@ describe('text already stripped of its page', () => {
     ['where a list stood', 'In the comments section of the ministry’s page, families listed 40 names still missing.'],
     ['who shares a cell', 'Comparte celda con otros 14 presos políticos.'],
     ['who may not leave', 'The editor of a newspaper was among 24 released without permission to leave the country.'],
+    ['a count before a noun with a capital', '1200 Gefangene kamen am Sonntag frei'],
+    ['a count of those on a road', '12 detainees were still on the road home'],
     ['a word that begins as a street does', '12 Männer kehren in ihre Städte zurück'],
     ['an end of a word that is also a telephone', 'Sortis du camp et menés à l’hôtel : 120 000'],
     ['the signature of a post', '— The Watch (@thewatch) January 3, 2026'],

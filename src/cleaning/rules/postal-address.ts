@@ -9,6 +9,9 @@ const postCode =
 /** `304 North Street`, `Calle Mayor 5`, `12, rue de la Paix`, `Hauptstraße 7`. */
 const street =
   /^\d{1,5},?\s.*(?<!\p{L})(?:St|Street|Ave|Avenue|Road|Rd|Blvd|Boulevard|Lane|Drive|Dr|Square|rue|place)(?!\p{L})\.?|^(?:Calle|C\/|Avenida|Av\.|Carrera|Plaza|Rua|Praça|Via|Piazza)\s.*\d|\p{L}(?:straße|strasse|platz|weg|gasse)\s\d/iu
+/** A word in small letters that names of streets and towns do not hold: `1200 Gefangene freigelassen`, `12 still on the road home`. */
+const plainWord =
+  /(?<![\p{L}\d])(?!(?:rue|place|square|avenue|boulevard|street|road|de|del|della|di|da|do|dos|das|du|des|d|la|le|les|las|los|l|el|al|of|the|and|et|y|e|und|am|an|der|den|dem|im|in|sur|sous)(?!\p{L}))\p{Ll}/u
 
 /** A postal address on lines of its own. */
 export const postalAddress: CleaningRule = {
@@ -19,10 +22,6 @@ export const postalAddress: CleaningRule = {
 
 function isAddress({ text, words, kind }: PageBlock): boolean {
   return (
-    words <= longest &&
-    kind !== 'row' &&
-    /\d/.test(text) &&
-    (postCode.test(text) || street.test(text)) &&
-    !/[,;:]\s\p{Ll}+\s\p{Ll}+/u.test(text)
+    words <= longest && kind !== 'row' && /\d/.test(text) && (postCode.test(text) || street.test(text)) && !plainWord.test(text)
   )
 }
