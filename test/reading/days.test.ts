@@ -195,6 +195,16 @@ describe('the day of a release', () => {
   })
 
   test.each([
+    ['en', 'The justice ministry freed 50 prisoners on 1 April. Two weeks later another 64 left the jail.', '64 2026-04-15'],
+    ['es', 'El 1 de abril salieron 50 presos. Dos semanas después, otros 64 salieron de la cárcel.', '64 2026-04-15'],
+    ['pt', 'Em 11 de abril saíram 50 presos. Três dias depois, outros 64 saíram da prisão.', '64 2026-04-14'],
+    ['fr', 'Le 11 avril, 50 détenus sont sortis de prison. Trois jours plus tard, 64 autres ont été libérés.', '64 2026-04-14'],
+    ['es', 'El domingo habían salido 17 presos y el lunes, otros nueve.', '9 2026-04-13'],
+  ])('is told from the day named before, and behind `and` is the next number\u2019s (%s)', (lang, text, last) => {
+    expect(days(text, lang).at(-1)).toBe(last)
+  })
+
+  test.each([
     ['only says when somebody spoke', 'The Monitor said on Tuesday that 12 prisoners were freed.'],
     ['only says when they were taken in', 'The Monitor counted 12 freed prisoners who had been arrested in May 2025.'],
     ['is that of the decree', 'Under the decree, announced on March 3, 12 prisoners have left, the justice ministry said.'],

@@ -57,6 +57,9 @@ export const marks = [
   'last',
   'next',
   'ago',
+  /** After a length of time, told from the day the text spoke of last: `two weeks later`, `tres días antes`. */
+  'later',
+  'earlier',
   'within',
   /** Before a weekday a habit and no day: `every Monday`, `los lunes`. */
   'every',

@@ -154,12 +154,17 @@ function isOwned(scene: Scene, count: Count, group: Group, { hit }: Event, { sta
     if (other === count || other === group.of || other.end > start || isOfThings(scene, other) || isClock(scene, other))
       return false
     if (start - other.end > (other.form === 'one' ? 1 : 4)) return false
-    if (count.start >= end) return !mention.running && !crosses(scene, other.end, start) && (isOf || start - other.end <= 3)
+    if (count.start >= end) return !mention.running && isJoinedTo(scene, other, start) && (isOf || start - other.end <= 3)
     if (other.start <= count.end) return false
     if (marksBetween(scene, 'relative', other.end, start).length > 0) return true
     if (marksBetween(scene, 'total', count.end, start).length > 0) return true
     return isOf || (hit !== undefined && hit.start >= count.end && hit.end <= other.start)
   })
+}
+
+/** Behind `and` a day is the next number's: `17 had left and on Saturday, nine`. */
+function isJoinedTo(scene: Scene, { end }: Count, at: number): boolean {
+  return !crosses(scene, end, at) && marksBetween(scene, 'and', end, at).length === 0
 }
 
 /** `outside four prisons today`: what is counted is no people, so it leaves the date to them. */

@@ -6,7 +6,7 @@ import { findDateWords } from './languages/index.ts'
 import { isSign, meaningAt, type Place, readMonthName, readPoint, readYear, skipMarks, yearAt } from './points.ts'
 import { readRange } from './ranges.ts'
 import { fixed, resolveMonth, unknown, type When } from './resolve.ts'
-import { readLapse } from './stretches.ts'
+import { readLapse, readLength } from './stretches.ts'
 import { type Meaning, readTerms, type Term } from './terms.ts'
 
 /**
@@ -222,12 +222,32 @@ function isDateline(place: Place, at: number, next: number): boolean {
 
 function readAnchoredDay(place: Place, at: number, lastDay: When): Found | undefined {
   const meaning = meaningAt(place, at, 'anchored')
+  if (meaning === undefined) return readLaterDay(place, at, lastDay)
   // `a day after the embassy spoke`: told by what follows, not by the day before.
   const isRelated = meaningAt(place, at + 1, 'of') !== undefined
-  if (meaning === undefined || lastDay.past === null || isRelated) return undefined
+  if (lastDay.past === null || isRelated) return undefined
   const { past, ahead } = lastDay
   const shift = { sameDay: 0, nextDay: 1, dayBefore: -1 }[meaning.day]
   return { ...nothing, kind: 'day', when: { past: past + shift, ahead: (ahead ?? past) + shift }, shift, start: at, next: at + 1 }
+}
+
+/** `two weeks later`, `tres días antes`: told from the day the text spoke of last. */
+function readLaterDay(place: Place, at: number, { past, ahead }: When): Found | undefined {
+  const length = readLength(place, at)
+  if (length === undefined || past === null || (length.unit !== 'day' && length.unit !== 'week')) return undefined
+  const isLater = meaningAt(place, length.next, 'later') !== undefined
+  if (!isLater && meaningAt(place, length.next, 'earlier') === undefined) return undefined
+  // `two days later than planned`, `tres días antes de la firma`: told by what follows.
+  if (meaningAt(place, length.next + 1, 'of') !== undefined) return undefined
+  const shift = isLater ? length.days : -length.days
+  return {
+    ...nothing,
+    kind: 'day',
+    when: { past: past + shift, ahead: (ahead ?? past) + shift },
+    shift,
+    start: at,
+    next: length.next + 1,
+  }
 }
 
 /** First day told of by `early`, `mid-`, `late` and a month. The rules ask for the month only; two days' slack is not enough for more. */

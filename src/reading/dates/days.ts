@@ -96,6 +96,8 @@ function dayOf(scene: Scene, group: Group, event: Event, best: Ranked, telling: 
   if (mention.kind === 'since' && event.sense === 'ordered' && mention.date !== null)
     return { eventDate: resolveDay(mention, event.mode.ahead ? 'future' : 'past'), since: null }
   if (mention.kind === 'since') return event.sense === 'held' ? noDays : { eventDate: null, since: mention.since }
+  // `three weeks later, Watch had found 96 of them`: the day of a count, and no release day.
+  if (Math.abs(mention.shift ?? 0) > 1 && (telling.said?.verb === 'count' || telling.said?.verb === 'having')) return undefined
   if (mention.shift !== null) {
     const eventDate = pointedDay(scene, best.date, mention.shift, telling)
     return eventDate === null ? undefined : { eventDate, since: null }

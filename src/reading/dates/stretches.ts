@@ -70,7 +70,7 @@ function unitAt(place: Place, at: number): Unit | undefined {
 }
 
 /** `three days`, `48 hours`. */
-function readLength(place: Place, at: number): { days: number; unit: Unit; next: number } | undefined {
+export function readLength(place: Place, at: number): { days: number; unit: Unit; next: number } | undefined {
   const count = place.terms[at]?.value ?? meaningAt(place, at, 'count')?.value
   const unit = unitAt(place, at + 1)
   return count == null || unit === undefined ? undefined : { days: Math.round(count * daysIn[unit]), unit, next: at + 2 }

@@ -84,6 +84,8 @@ export const german: DateWords = {
     last: 'vergangenen|letzten|vorigen|vergangene|letzte|vergangenem',
     next: 'kommenden|nächsten|kommende|nächste',
     ago: 'her',
+    later: 'später',
+    earlier: 'zuvor|früher',
     within: 'innerhalb von|binnen',
     every: 'jeden|jeder|alle',
     calendar:

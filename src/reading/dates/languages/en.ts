@@ -85,7 +85,9 @@ export const english: DateWords = {
     this: 'this|in this',
     last: 'last|past|previous',
     next: 'next|coming|the following',
-    ago: 'ago|earlier|before now',
+    ago: 'ago|before now',
+    later: 'later',
+    earlier: 'earlier',
     within: 'within|in under|in less than|inside',
     every: 'every|each|on alternate',
     calendar:

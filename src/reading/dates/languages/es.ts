@@ -94,6 +94,8 @@ export const spanish: DateWords = {
     last: 'pasado|pasada|último|última|últimos|últimas|pasados|pasadas|anterior',
     next: 'próximo|próxima|próximos|próximas|que viene|siguiente|siguientes|venidero',
     ago: 'hace|hará',
+    later: 'después|más tarde',
+    earlier: 'antes',
     within:
       'en un plazo de|en el plazo de|en un lapso de|dentro de|en menos de|en un máximo de|plazo de|en un plazo máximo de|' +
       'en un plazo no mayor a',

@@ -102,6 +102,8 @@ export const french: DateWords = {
     last: 'dernier|dernière|derniers|dernières|passé|passée|précédent|écoulé|écoulés',
     next: 'prochain|prochaine|prochains|prochaines|suivant|suivants',
     ago: 'il y a|voici|voilà',
+    later: 'plus tard',
+    earlier: 'plus tôt|auparavant',
     within: "dans un délai de|sous|dans les|en moins de|dans un délai maximal de|dans un délai d'",
     every: 'chaque|tous les|les',
     calendar:

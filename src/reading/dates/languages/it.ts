@@ -82,6 +82,8 @@ export const italian: DateWords = {
     last: 'scorso|scorsa|ultimo|ultima|ultimi|ultime|scorsi|scorse',
     next: 'prossimo|prossima|prossimi|prossime',
     ago: 'fa|or sono',
+    later: 'più tardi',
+    earlier: 'in precedenza',
     within: 'nel giro di|in meno di',
     every: 'ogni|tutti i|i|le|gli',
     calendar:

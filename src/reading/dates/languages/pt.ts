@@ -103,6 +103,8 @@ export const portuguese: DateWords = {
     last: 'passado|passada|último|última|últimos|últimas|passados|passadas|anterior',
     next: 'próximo|próxima|próximos|próximas|seguinte|seguintes|que vem',
     ago: 'há|faz|atrás',
+    later: 'depois|mais tarde',
+    earlier: 'antes',
     within: 'no prazo de|num prazo de|em menos de|dentro de|prazo de|no prazo máximo de|em até',
     every: 'cada|todos os|os|as|todas as',
     calendar:
