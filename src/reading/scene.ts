@@ -310,6 +310,12 @@ export function distance(scene: Scene, one: number, other: number): number {
   return (scene.costs[high - base] ?? 0) - (scene.costs[low - base] ?? 0)
 }
 
+/** `spoke on Friday of 626`, `detained at the weekend 27 people`: a day between costs nothing. */
+export function wayWithoutDates(scene: Scene, from: number, to: number): number {
+  const dated = scene.dates.filter((date) => date.start >= from && date.end <= to)
+  return distance(scene, from, to) - dated.reduce((sum, date) => sum + distance(scene, date.start, date.end) + 1, 0)
+}
+
 /** Whether a sign stands among some tokens. */
 export function crosses(scene: Scene, from: number, to: number): boolean {
   for (let at = from; at < to; at++) if (scene.tokens[at]?.kind === 'sign') return true

@@ -205,6 +205,25 @@ describe('how English coverage words it', () => {
 describe('how Spanish coverage words it', () => {
   test.each([
     [
+      'Desde mayo han salido 410 presos, según el ministerio, mientras que Farol sitúa la cifra en 276 y el Colegio de Abogados en 301.',
+      ['410 freed announced Ministry', '276 freed verified Lantern', '301 freed verified Colegio de Abogados'],
+    ],
+    [
+      'Hasta las diez de la noche del domingo, Farol había podido verificar 24 salidas y el Colegio de Abogados, 27.',
+      ['24 freed verified Lantern', '27 freed verified Colegio de Abogados'],
+    ],
+    ['No fueron 80, sino 46, los liberados el domingo, replicó Farol.', ['46 freed verified Lantern']],
+    [
+      'La policía detuvo el fin de semana a 27 personas y liberó a 20 de ellas el lunes, según Farol.',
+      ['27 arrested verified Lantern', '20 freed verified Lantern'],
+    ],
+    [
+      'El ministerio soltó a 50 presos, pero volvió a detener a tres de ellos horas después, alertó Farol.',
+      ['50 freed verified Lantern', '3 arrested verified Lantern'],
+    ],
+    ['El Ejército informó que recibió a 11 soldados entregados por los rebeldes.', ['11 freed reported Army']],
+    ['«Hoy salieron 17 compañeros», resumió Farol.', ['17 freed verified Lantern']],
+    [
       'El ministerio informó que de los reos que serán liberados 14 son de Sal Mayor, 63 de Puerto Norte y 37 de penales federales.',
       ['14 ordered announced Ministry', '63 ordered announced Ministry', '37 ordered announced Ministry'],
     ],

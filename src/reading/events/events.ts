@@ -3,7 +3,17 @@ import type { EventSense } from '../languages/language-pack.ts'
 import { frameOf } from '../numbers/frames.ts'
 import type { Count } from '../numbers/numbers.ts'
 import { classOf, type Group } from '../numbers/people.ts'
-import { crosses, distance, type EventHit, isOfDate, markAt, markEndingAt, marksBetween, type Scene } from '../scene.ts'
+import {
+  crosses,
+  distance,
+  type EventHit,
+  isOfDate,
+  markAt,
+  markEndingAt,
+  marksBetween,
+  type Scene,
+  wayWithoutDates,
+} from '../scene.ts'
 import { type Mode, modeOf, plainMode } from './modality.ts'
 
 /** What happened to the people of a count, and how sure the grammar is. */
@@ -133,7 +143,9 @@ function isElsewhere(scene: Scene, count: Count, group: Group, hit: EventHit): b
 /** `340 freed and 900 prisoners`: the noun of one number tells nothing of another that has its own. */
 function isNounOfOther(scene: Scene, count: Count, group: Group, hit: EventHit): boolean {
   const isNoun = hit.value.form === 'deeds' || hit.value.form === 'people' || isPeopleNoun(scene, hit)
-  if (group.noun !== 'people' || hit === group.event || !isNoun) return false
+  // `410 prisoners have left, and Watch puts it at 276`: the noun of a number says no more of one that has none.
+  const hasOwn = group.noun === 'people' || (group.noun === 'none' && isPeopleNoun(scene, hit) && hasRelease(scene, hit.start))
+  if (!hasOwn || hit === group.event || !isNoun) return false
   const isDated = (other: Count) => scene.dates.some(({ start, end }) => other.start >= start && other.start < end)
   return scene.counts.some(
     (other) =>
@@ -144,6 +156,11 @@ function isNounOfOther(scene: Scene, count: Count, group: Group, hit: EventHit):
       hit.start - other.end <= 1 &&
       !isDated(other),
   )
+}
+
+/** Before a number's noun stands the verb that lets them go. */
+function hasRelease(scene: Scene, at: number): boolean {
+  return scene.events.some(({ end, value }) => end <= at && value.sense === 'freed' && value.form !== 'people')
 }
 
 /** `détenus`, `presos`: a participle that is a noun of people as well. */
@@ -460,7 +477,7 @@ function isWhen(scene: Scene, { start }: EventHit): boolean {
 
 function beforeCost(scene: Scene, count: Count, hit: EventHit): number {
   if (hit.end > count.from) return 40
-  const way = distance(scene, hit.end, count.from)
+  const way = hit.value.form === 'verbs' ? wayWithoutDates(scene, hit.end, count.from) : distance(scene, hit.end, count.from)
   // `7,000 were arrested, of whom 4,300 are free`: the verb before is the whole's.
   if (markEndingAt(scene, 'backward', count.from) !== undefined) return way + 12
   if (isOfTimeBefore(scene, count, hit)) return way + 14

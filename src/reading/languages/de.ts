@@ -344,6 +344,7 @@ export const german: LanguagePack = {
       'das könnte sie auch interessieren', 'meistgelesen', 'mehr dazu',
     ],
     corrected: ['bis auf', 'alle bis auf', 'außer', 'nicht', 'statt', 'anstatt', 'und nicht'],
+    instead: ['sondern'],
     where: ['wo'],
     excepting: ['bis auf', 'alle bis auf', 'außer', 'mit Ausnahme von'],
     of: ['von', 'der', 'des', 'für'],

@@ -365,6 +365,7 @@ export const italian: LanguagePack = {
       'potrebbe interessarti', 'i più letti', 'ascolta',
     ],
     corrected: ['tranne', 'tutti tranne', 'eccetto', 'meno', 'non', 'invece di', 'anziché', 'e non'],
+    instead: ['ma', 'bensì'],
     where: ['dove', 'nel quale', 'nella quale', 'in cui'],
     excepting: ['tranne', 'tutti tranne', 'eccetto', 'a eccezione di', 'ad eccezione di'],
     of: ['di', 'del', 'della', 'dei', 'delle', 'degli', 'per'],

@@ -187,6 +187,8 @@ export interface LinkWords {
   readonly furniture: readonly string[]
   /** `instead of`, `not`: before a number that is taken back. */
   readonly corrected: readonly string[]
+  /** Between a number that is denied and the one put in its place: `not 80 but 46`. */
+  readonly instead: readonly string[]
   /** Opens a clause about a place: its dates are its own. */
   readonly where: readonly string[]
   /** Before those who are left out: `all but`, `except`. */

@@ -1,5 +1,5 @@
 import type { Event } from '../events/events.ts'
-import { distance, isOfDate, markAt, markEndingAt, marksBetween, type Scene } from '../scene.ts'
+import { distance, isOfDate, markAt, markEndingAt, marksBetween, type Scene, wayWithoutDates } from '../scene.ts'
 import { frameOf } from './frames.ts'
 import type { Count } from './numbers.ts'
 import type { Group } from './people.ts'
@@ -63,12 +63,6 @@ function isChanged(scene: Scene, count: Count): boolean {
     marks.some((mark) => mark.end <= count.from) &&
     scene.counts.some((other) => other !== count && marks.some((mark) => mark.end <= other.from))
   )
-}
-
-/** `spoke on Friday of 626`: a day between costs nothing. */
-function wayWithoutDates(scene: Scene, from: number, to: number): number {
-  const dated = scene.dates.filter((date) => date.start >= from && date.end <= to)
-  return distance(scene, from, to) - dated.reduce((sum, date) => sum + distance(scene, date.start, date.end) + 1, 0)
 }
 
 /** `512 freed; 333, by Lantern's register`: a source right behind the number. */

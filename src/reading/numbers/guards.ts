@@ -99,6 +99,14 @@ function isAge(scene: Scene, { start, end, from, value }: Count, group: Group): 
   return /^[,.;]$/.test(scene.tokens[end]?.text ?? '.') && !scene.speakers.some((hit) => hit.end === start - 1)
 }
 
+/** `there were not 80 but 46`, `no fueron 80, sino 46`: the words between two numbers put the second in the place of the first. */
+function isCorrectedByNext(scene: Scene, { start, end }: Count): boolean {
+  const next = scene.counts.find((other) => other.from > start)
+  if (next === undefined || marksBetween(scene, 'negating', start - 3, start).length === 0) return false
+  const instead = markEndingAt(scene, 'instead', next.from)
+  return instead !== undefined && instead.start >= end && instead.start - end <= 3
+}
+
 /** `a swap of 1,000 for 1,000`: so many against as many. */
 function isSwapRatio(scene: Scene, count: Count): boolean {
   const isAgainst = (one: Count, other: Count) =>
@@ -111,6 +119,8 @@ function isAgeInRow(scene: Scene, { start, end }: Count, { noun }: Group): boole
   if (noun !== 'none' || scene.tokens[end]?.kind === 'word') return false
   const comma = markEndingAt(scene, 'of', start)?.start ?? start
   if (scene.tokens[comma - 1]?.text !== ',' || !scene.tokens[comma - 2]?.capital) return false
+  // `until ten at night Watch had checked 24 and the Circle, 27`: a body has no age.
+  if (scene.speakers.some((hit) => hit.end === comma - 1 && hit.value.source !== 'class')) return false
   return scene.nouns.some((hit) => hit.value === 'units' && hit.end < start)
 }
 
@@ -199,7 +209,7 @@ function isYearSpan(scene: Scene, count: Count): boolean {
 function isTakenBack(scene: Scene, count: Count): boolean {
   return (
     count.from === count.start &&
-    markEndingAt(scene, 'corrected', count.start) !== undefined &&
+    (markEndingAt(scene, 'corrected', count.start) !== undefined || isCorrectedByNext(scene, count)) &&
     markEndingAt(scene, 'excepting', count.start) === undefined &&
     markAt(scene, 'relative', count.end) === undefined
   )

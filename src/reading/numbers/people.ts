@@ -81,7 +81,9 @@ function pointingEnd(scene: Scene, at: number): number | undefined {
   if (back === undefined || back.end - back.start < 2) return undefined
   // `11 d'entre eux`: words that only point back may be listed as a noun as well.
   const isOther = (noun: { start: number; end: number }) => noun.start !== back.start || noun.end !== back.end
-  return scene.nouns.some((noun) => noun.start >= at && noun.start <= back.end && isOther(noun)) ? undefined : back.end
+  // `three of them hours later`: a measure begins something else.
+  const isNoun = (noun: Hit<unknown>) => noun.start <= back.end && noun.value !== 'units' && isOther(noun)
+  return scene.nouns.some((noun) => noun.start >= at && isNoun(noun)) ? undefined : back.end
 }
 
 /** `nine of ours`: a noun may begin with the words that elsewhere only lead to one. */

@@ -82,9 +82,19 @@ function isReceived(scene: Scene, { hit }: Event, speakers: readonly Speaker[]):
 /** A saying behind a number; of people its speaker takes over it only reports (rule A7). */
 function saidBy(scene: Scene, count: Count, group: Group, event: Event, said: Utterance): Attribution {
   const { speakers, verb, rule } = said
-  if (verb === 'receiving' || isReceived(scene, event, speakers) || isOwnPeople(scene, count, group, event, said))
+  if (
+    verb === 'receiving' ||
+    isTakenOver(scene, count) ||
+    isReceived(scene, event, speakers) ||
+    isOwnPeople(scene, count, group, event, said)
+  )
     return { ...attributionTo(speakers, 'A7'), standing: 'reported' }
   return attributionTo(speakers, rule ?? ruleOf[verb] ?? 'A1')
+}
+
+/** `the army said it had received 11 soldiers`: whoever says so, they were taken over. */
+function isTakenOver(scene: Scene, { from }: Count): boolean {
+  return scene.speech.some(({ value, end }) => value === 'receiving' && end <= from && from - end <= 2)
 }
 
 /** `195 of its soldiers have come home, the ministry said`: a side's own people, who are no prisoners of its own, come from the other. */
@@ -159,7 +169,7 @@ function tiedSpeaker(scene: Scene, count: Count, group: Group, event: Event, utt
   const listed = scene.speakers.find(
     (hit) =>
       hit.end === count.from ||
-      (hit.end === count.from - 1 && (/^[:(]$/.test(scene.tokens[hit.end]?.text ?? '') || isGapped(scene, count, hit))),
+      (hit.end === count.from - 1 && (/^[:(]$/.test(scene.tokens[hit.end]?.text ?? '') || isGapped(scene, hit))),
   )
   if (listed !== undefined && !isActing(scene, count) && !isHelped(scene, listed)) return { speakers: [listed.value], rule: 'A3' }
   const bracketed = scene.speakers.find(
@@ -186,11 +196,20 @@ function tiedSpeaker(scene: Scene, count: Count, group: Group, event: Event, utt
   return frame(scene, count, group, event, utterances)
 }
 
-/** `Watch had checked 24 departures and the Circle, 27`: the second goes on with the verb of the first. */
-function isGapped(scene: Scene, count: Count, hit: Hit<Speaker>): boolean {
-  if (scene.tokens[hit.end]?.text !== ',') return false
+/**
+ * `Watch had checked 24 departures and the Circle, 27`, `Watch puts it at 24 and the Circle at 27`: the second goes on with the verb
+ * of the first, and with the same small word before its number.
+ */
+function isGapped(scene: Scene, hit: Hit<Speaker>): boolean {
+  const link = scene.tokens[hit.end]
   const head = markEndingAt(scene, 'article', hit.start)?.start ?? hit.start
-  return markEndingAt(scene, 'and', head) !== undefined && scene.counts.some((other) => other.end <= head && other !== count)
+  const joined = markEndingAt(scene, 'and', head) !== undefined || scene.tokens[head - 1]?.text === ','
+  if (link === undefined || !joined) return false
+  const before = scene.counts.filter((other) => other.end <= head)
+  // `the radio gave the ministry's figure as 118, the Post as 119`: outlets pass on what others count.
+  if (hit.value.kind === 'other') return link.text === ',' && before.length > 0 && markEndingAt(scene, 'and', head) !== undefined
+  if (link.text === ',') return before.length > 0 && markEndingAt(scene, 'and', head) !== undefined
+  return before.some((other) => scene.tokens[other.from - 1]?.norm === link.norm && link.kind === 'word')
 }
 
 /** `hatten die Behörden 100 Häftlinge freigelassen`: an auxiliary before the name makes it whoever does it. */

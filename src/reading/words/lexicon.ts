@@ -51,6 +51,7 @@ export type Mark =
   | 'total'
   | 'further'
   | 'corrected'
+  | 'instead'
   | 'furniture'
   | 'of'
   | 'preposition'
@@ -244,6 +245,7 @@ function markedWords({ modality, speech, links, nouns }: LanguagePack): Record<M
     total: links.totals,
     further: links.further,
     corrected: links.corrected,
+    instead: links.instead,
     furniture: links.furniture,
     of: links.of,
     preposition: links.prepositions,
