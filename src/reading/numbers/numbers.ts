@@ -82,7 +82,7 @@ function readPlain(tokens: readonly Token[], at: number, to: number, lexicon: Le
   const token = tokens[at]
   if (token === undefined || at >= to) return undefined
   if (token.kind === 'number') return readDigits(tokens, at, to, lexicon)
-  if (token.kind === 'sign') return undefined
+  if (token.kind === 'sign' || !lexicon.numberOpenings.has(token.norm)) return undefined
   const amount = phraseAt(lexicon.amounts, tokens, at)
   const words = readWords(tokens, at, to, lexicon)
   if (amount !== undefined && amount.end >= (words?.end ?? 0)) return { end: amount.end, ...amount.value }

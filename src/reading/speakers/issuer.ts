@@ -15,7 +15,7 @@ interface Opening {
   readonly title: readonly Hit<Speaker>[]
   readonly lead: readonly Hit<Speaker>[]
   /** Speakers of the short lines at the end. */
-  readonly closing: readonly Hit<Speaker>[]
+  readonly closing: () => readonly Hit<Speaker>[]
 }
 
 /**
@@ -27,8 +27,9 @@ function issuerOf(opening: Opening, lexicon: Lexicon): Speaker | undefined {
   const dateline = lead.find((hit) => isDateline(opening, hit) && hit.value.kind === 'authority')
   if (dateline !== undefined) return dateline.value
   const head = title.find((hit) => hit.start <= 1)
-  const signed = head !== undefined && closing.some(({ value }) => value.name === head.value.name)
-  if (head?.value.kind === 'authority' && signed && lead.some(({ value }) => value.name === head.value.name)) return head.value
+  const isSigned = () => head !== undefined && closing().some(({ value }) => value.name === head.value.name)
+  if (head?.value.kind === 'authority' && lead.some(({ value }) => value.name === head.value.name) && isSigned())
+    return head.value
   const issuer = [...title.filter((hit) => hit.value.kind === 'monitor' || hit === head), ...lead].find(
     ({ value }) => value.kind === 'monitor' || value === head?.value,
   )
@@ -83,9 +84,13 @@ export function findIssuer(sheet: Sheet, lexicon: Lexicon, desk: DeskSpeakers): 
   const cast = castOf(desk.book, false)
   const title = speakersOfLine(headline, lexicon, cast)
   const lead = lines.slice(0, 3).flatMap((line) => findSpeakers(text, tokens, line, lexicon, cast))
-  const short = lines.slice(-signedLines).filter((line) => line.to - line.from <= longestSignature)
-  const behind = signed.slice(0, signedLines).flatMap((line) => speakersOfLine(line.slice(0, longestLine), lexicon, cast))
-  const closing = [...short.flatMap((line) => findSpeakers(text, tokens, line, lexicon, cast)), ...behind]
+  const closing = () => [
+    ...lines
+      .slice(-signedLines)
+      .filter((line) => line.to - line.from <= longestSignature)
+      .flatMap((line) => findSpeakers(text, tokens, line, lexicon, cast)),
+    ...signed.slice(0, signedLines).flatMap((line) => speakersOfLine(line.slice(0, longestLine), lexicon, cast)),
+  ]
   return issuerOf({ tokens, first: lines[0], title, lead, closing }, lexicon)
 }
 

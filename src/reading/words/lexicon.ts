@@ -91,6 +91,8 @@ export interface Lexicon {
   readonly multipliers: ReadonlyMap<string, number>
   /** Multipliers that are a number without a word before them: `mil`, `cent`. */
   readonly bareMultipliers: ReadonlySet<string>
+  /** What a number in words may begin with: most words of a text are none of these, and are looked up once. */
+  readonly numberOpenings: ReadonlySet<string>
   readonly joiners: ReadonlySet<string>
   readonly rangeOpeners: ReadonlySet<string>
   readonly rangeJoiners: ReadonlyMap<string, 'free' | 'opened'>
@@ -132,14 +134,18 @@ export function compileLexicon(pack: LanguagePack): Lexicon {
   const multipliers = new Map(
     Object.entries(numbers.multipliers).flatMap(([word, value]) => expand(word).map((one) => [fold(one), value] as const)),
   )
+  const bareMultipliers = new Set([...multipliers.keys()].filter((word) => !needsUnit.has(word)))
+  const amounts = amountsOf(pack)
+  const numberWords = book(Object.entries(numbers.words))
   return {
     code: pack.code,
     abbreviations: folded(pack.abbreviations),
     spaced: numbers.spaced,
-    amounts: amountsOf(pack),
-    numberWords: book(Object.entries(numbers.words)),
+    amounts,
+    numberWords,
     multipliers,
-    bareMultipliers: new Set([...multipliers.keys()].filter((word) => !needsUnit.has(word))),
+    bareMultipliers,
+    numberOpenings: new Set([...amounts.keys(), ...numberWords.keys(), ...bareMultipliers]),
     joiners: folded(numbers.joiners),
     rangeOpeners: folded(numbers.rangeOpeners),
     rangeJoiners: rangeJoinersOf(numbers.rangeJoiners),

@@ -66,7 +66,7 @@ function addEntry<T>(book: PhraseBook<T>, tokens: readonly Token[], value: T, na
   book.set(first.norm, page)
   const entries = second === undefined ? page.alone : entriesBehind(page, second.norm)
   const entry = { words: tokens.map(({ norm }) => norm), written: writtenAs(tokens), spelling: spellingOf(tokens, named), value }
-  page.accented ||= entries.some((other) => isOtherwiseWritten(entry, other))
+  page.accented ||= entries.some((other) => isOtherwiseWritten(entry, other) && other.words.join() === entry.words.join())
   const shorter = entries.findIndex(({ words }) => words.length < tokens.length)
   entries.splice(shorter < 0 ? entries.length : shorter, 0, entry)
 }
@@ -104,11 +104,10 @@ const none: readonly never[] = []
 export function phrasesAt<T>(book: PhraseBook<T>, tokens: readonly Token[], at: number): readonly Hit<T>[] {
   const page = book.get(tokens[at]?.norm ?? '')
   if (page === undefined) return none
-  if (page.accented) return accentsFirst(page, tokens, at)
   const hits: Hit<T>[] = []
   for (const entry of longerOf(page, tokens, at)) if (stands(entry, tokens, at)) hits.push(toHit(entry, at))
   for (const entry of page.alone) if (stands(entry, tokens, at)) hits.push(toHit(entry, at))
-  return hits
+  return page.accented && hits.length > 1 ? accentsFirst(page, tokens, at) : hits
 }
 
 function toHit<T>({ words, value }: Entry<T>, at: number): Hit<T> {
