@@ -93,8 +93,8 @@ function readNumber(scene: Scene, count: Count, part: Part, utterances: readonly
     }
   }
   const read: NumberRead = { part, scene, count, group, outcome }
-  // `92 left on 25 December and 81 on 1 January`: the digits of a date do not part a row.
-  if (outcome.kind !== 'guard' || outcome.guard !== 'G1 date') state.last = read
+  // `92 left on 25 December and 81 on 1 January`: the digits of a date do not part a row, and an article is no number.
+  if (outcome.kind !== 'guard' || (outcome.guard !== 'G1 date' && count.form !== 'one')) state.last = read
   return read
 }
 

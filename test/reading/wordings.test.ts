@@ -433,6 +433,29 @@ describe('how Portuguese coverage words it', () => {
     ['O regime soltou uma dezena de jornalistas.', ['about 10 freed reported']],
     ['Ao todo, 212 pessoas foram soltas desde janeiro, conta a Lanterna.', ['212 freed verified Lantern']],
     ['A troca envolveu 150 prisioneiros de guerra de cada lado.', ['150 freed reported']],
+    [
+      'A Lanterna conta 130 saídas desde maio, data em que o ministro prometeu soltar um grupo de detidos, e o ministério, 171.',
+      ['130 freed verified Lantern', '171 freed announced Ministry'],
+    ],
+    ['A Lanterna fala em 130 libertados e o ministério em 171.', ['130 freed verified Lantern', '171 freed announced Ministry']],
+    [
+      'O ministério disse que 24 presos saíram em liberdade: 16 na cadeia de Lorn e oito na do Monte.',
+      ['24 freed announced Ministry', '16 freed announced Ministry', '8 freed announced Ministry'],
+    ],
+    [
+      'Segundo o ministério, 540 pessoas seguem presas e 310 já respondem em liberdade.',
+      ['540 held announced Ministry', '310 freed announced Ministry'],
+    ],
+    ['Advogados ouvidos pelo ministério dizem que em Lorn se libertaram 40 presos.', ['40 freed verified']],
+    [
+      'O Presidente indultou 52 presos. O centro Farolim conseguiu identificar 19 dos indultados.',
+      ['52 ordered announced President', '19 ordered verified Farolim'],
+    ],
+    [
+      'Quase 280 alunos foram libertados, anunciou o ministério, que precisou depois: são 274.',
+      ['about 280 freed announced Ministry', '274 freed announced Ministry'],
+    ],
+    ['O acordo prevê a entrega de sete reféns por dia.', []],
   ])('reads “%s”', (text, figures) => {
     expect(read(text, 'pt').sort()).toEqual([...figures].sort())
   })

@@ -471,6 +471,12 @@ function isOfTimeBefore(scene: Scene, count: Count, { start, end, value }: Event
   )
 }
 
+/** `784 stay in jail and 622 …`: the verb that closes the clause before has a number of its own before it. */
+function isOfSubject(scene: Scene, count: Count, { start, end }: EventHit): boolean {
+  if (markEndingAt(scene, 'and', count.from)?.start !== end) return false
+  return scene.counts.some((other) => other.end <= start && start - other.end <= 3 && !isOfDate(scene, other))
+}
+
 function isWhen(scene: Scene, { start }: EventHit): boolean {
   return marksBetween(scene, 'clause', start - 3, start).length > 0
 }
@@ -481,7 +487,7 @@ function beforeCost(scene: Scene, count: Count, hit: EventHit): number {
   // `7,000 were arrested, of whom 4,300 are free`: the verb before is the whole's.
   if (markEndingAt(scene, 'backward', count.from) !== undefined) return way + 12
   if (isOfTimeBefore(scene, count, hit)) return way + 14
-  if (hit.value.form !== 'deeds') return way + 1
+  if (hit.value.form !== 'deeds') return way + (isOfSubject(scene, count, hit) ? 7 : 1)
   // `Three years after their abduction, the four were freed`: a deed that only says when, closed by a comma.
   if (isWhen(scene, hit) && hasComma(scene, hit.end, count.from)) return way + 24
   const linked = marksBetween(scene, 'of', hit.end, count.from + 1).length > 0

@@ -2,8 +2,8 @@ import { type Days, isDated, noDays } from '../dates/days.ts'
 import type { Count } from '../numbers/numbers.ts'
 import type { Group } from '../numbers/people.ts'
 import type { NumberRead, Outcome } from '../outcomes.ts'
-import { crosses, distance, markAt, markEndingAt, marksBetween, type Scene, type SpeechVerb } from '../scene.ts'
-import type { Attribution } from '../speakers/attribution.ts'
+import { crosses, distance, type EventHit, markAt, markEndingAt, marksBetween, type Scene, type SpeechVerb } from '../scene.ts'
+import { type Attribution, attributionTo, gappedSpeaker } from '../speakers/attribution.ts'
 import type { Utterance } from '../speakers/utterances.ts'
 import type { TextMemory } from '../text-memory.ts'
 import type { Hit } from '../words/phrases.ts'
@@ -28,14 +28,16 @@ export function chained(
   group: Group,
   { last }: TextMemory,
 ): { event: Event; attribution: Attribution } | undefined {
+  if (last === undefined || last.scene !== scene || last.outcome.kind !== 'claim') return undefined
+  const { event, attribution } = last.outcome
+  const gapped = group.noun === 'none' ? gappedSpeaker(scene, count) : undefined
+  // `Watch counts 147 departures since the day on which …, and the Circle, 154`: what lies between is not the second's.
+  if (gapped !== undefined) return { event: { ...event, cost: 6 }, attribution: attributionTo([gapped], 'A3') }
   if (
-    last === undefined ||
-    last.scene !== scene ||
-    last.outcome.kind !== 'claim' ||
-    (group.noun !== 'none' &&
-      group.noun !== 'unknown' &&
-      !isIncluded(scene, count, group) &&
-      !isCoordinated(scene, count, group, last))
+    group.noun !== 'none' &&
+    group.noun !== 'unknown' &&
+    !isIncluded(scene, count, group) &&
+    !isCoordinated(scene, count, group, last)
   )
     return undefined
   const included = isIncluded(scene, count, group)
@@ -48,14 +50,16 @@ export function chained(
   const beside = scene.events.some(
     (hit) => hit.start >= group.end && hit.start - group.end <= 3 && !(described && isRelative(scene, group.end, hit.start)),
   )
-  const { event, attribution } = last.outcome
   return beside ? undefined : { event: { ...event, cost: Math.min(12, event.cost + 2) }, attribution }
 }
 
 /** Another event or saying between two numbers ends their row. */
 function isParted(scene: Scene, { hit: own }: Event, [from, to]: readonly [number, number]): boolean {
   const apart = (hit: { start: number; end: number }) => hit !== own && hit.start >= from && hit.end <= to
-  return scene.events.some(apart) || scene.speech.some(apart)
+  // `freed: 14 in jail North and eight in Lake`: a place right behind the number is where they came from.
+  const isOrigin = ({ start, value }: EventHit) =>
+    value.sense === 'held' && start === from && markAt(scene, 'place', start) !== undefined
+  return scene.events.some((hit) => apart(hit) && !isOrigin(hit)) || scene.speech.some(apart)
 }
 
 /** Tokens between two numbers of a row, and between a total and a part named at the end of its sentence. */

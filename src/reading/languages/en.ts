@@ -791,7 +791,7 @@ export const english: LanguagePack = {
     places: ['in', 'at', 'outside', 'inside', 'near', 'before', 'to'],
     pointers: ['the', 'this', 'that'],
     asOf: ['as of', 'as at'],
-    rates: ['for each', 'for every'],
+    rates: ['for each', 'for every', 'per {day,week,month,hour}'],
     ratios: ['in', 'in every', 'out of every'],
     whose: ['whose'],
     when: ['when', 'on which', 'during which', 'in which'],

@@ -622,7 +622,7 @@ export const spanish: LanguagePack = {
     places: ['en', 'frente a', 'ante', 'cerca de', 'fuera de', 'dentro de', 'a las puertas de'],
     pointers: ['el', 'la', 'los', 'las', 'este', 'esta', 'dicho', 'dicha', 'del', 'al'],
     asOf: ['a fecha de', 'al cierre del', 'con corte al'],
-    rates: ['por cada'],
+    rates: ['por cada', 'por {día,mes,hora}'],
     ratios: ['de cada'],
     whose: ['cuy{o,a,os,as}'],
     when: ['cuando', 'fecha en que', 'día en que', 'en que', 'fecha en la que', 'día en el que'],

@@ -562,7 +562,7 @@ export const french: LanguagePack = {
     places: ['dans', 'au', 'devant', 'à', 'près de', 'près du', 'en'],
     pointers: ['le', 'la', 'les', 'l', 'ce', 'cet', 'cette', 'du', 'au'],
     asOf: ['à la date du', 'en date du'],
-    rates: ['pour chaque'],
+    rates: ['pour chaque', 'par {jour,semaine,mois,heure}'],
     ratios: ['sur'],
     whose: ['dont {le,la,les}'],
     when: ['lorsque', 'quand', 'lorsqu', 'date à laquelle', 'jour où', 'où'],

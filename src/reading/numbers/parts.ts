@@ -28,6 +28,7 @@ export function findTotal(all: readonly Counted[], at: number): number | null {
   const before = all
     .slice(Math.max(0, at - 14), at)
     .filter((other) => other.measure === here.measure && other.count.value > here.count.value && !other.count.vague)
+    .filter((other) => !isRounding(other.count, here.count))
   const whole = classOf(here.scene, here.count)
   if (whole !== undefined) return whole.value
   const backward = isBackward(here) || isInclusion(all, at)
@@ -45,6 +46,13 @@ export function findTotal(all: readonly Counted[], at: number): number | null {
     growingTotal(here, all.slice(at + 1, at + 9))
   )
 }
+
+/** `Nearly 270 were freed, said the governor, and then: there are 264`: the first is the second, rounded up, and no total of it. */
+function isRounding(rounded: Count, { value, bound }: Count): boolean {
+  return rounded.bound === 'about' && bound === 'exact' && rounded.value - value < value * roundedBy
+}
+
+const roundedBy = 0.05
 
 function isBackward({ scene, count, group }: Counted): boolean {
   if (markAt(scene, 'backward', count.end) !== undefined || markAt(scene, 'backward', group.end) !== undefined) return true

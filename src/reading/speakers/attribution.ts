@@ -196,6 +196,11 @@ function tiedSpeaker(scene: Scene, count: Count, group: Group, event: Event, utt
   return frame(scene, count, group, event, utterances)
 }
 
+/** The speaker of a number that goes on with the verb of the one before. */
+export function gappedSpeaker(scene: Scene, { from }: Count): Speaker | undefined {
+  return scene.speakers.find((hit) => hit.end === from - 1 && isGapped(scene, hit))?.value
+}
+
 /**
  * `Watch had checked 24 departures and the Circle, 27`, `Watch puts it at 24 and the Circle at 27`: the second goes on with the verb
  * of the first, and with the same small word before its number.

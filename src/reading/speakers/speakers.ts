@@ -77,7 +77,8 @@ function properName(
 ): Hit<Speaker> {
   const head = tokens[known.start]
   if (known.value.source !== 'class' || head === undefined || !isWrittenLarge(head)) return known
-  return named(text, tokens, { ...known, value: { ...known.value, source: 'body' } }, sentence, lexicon, cast)
+  const called = named(text, tokens, { ...known, value: { ...known.value, source: 'body' } }, sentence, lexicon, cast)
+  return called.value.name === null ? known : called
 }
 
 /** `the General Amnesty Law`: one word of a longer name, with capitals on both sides, is nobody. */
@@ -223,6 +224,8 @@ function sharedSpeaker(tokens: readonly Token[], one: Hit<Speaker>, other: Hit<S
   const comma = tokens[end]?.text === ','
   const first = isNamed(one.value)
   const second = isNamed(other.value)
+  // `lawyers interviewed by the radio`: two sides are no one speaker.
+  if (end > one.end && gap === 0 && one.value.source === 'class' && one.value.kind !== other.value.kind) return undefined
   if (second && (!first || one.value.name === other.value.name) && (gap === 0 || (gap === 1 && comma))) return other.value
   if (end > one.end) return undefined
   const plain = tokens.slice(one.end + 1, other.start).every((token) => token.kind === 'word')

@@ -1,3 +1,4 @@
+import type { ActorKind } from '../../domain/actor.ts'
 import { crosses, distance, isOfDate, markAt, markEndingAt, marksBetween, type Scene, type SpeechVerb } from '../scene.ts'
 import type { Speaker } from '../words/lexicon.ts'
 import type { Hit } from '../words/phrases.ts'
@@ -138,9 +139,13 @@ function isOpenWay(scene: Scene, from: number, to: number): boolean {
 
 function leftSubject(scene: Scene, verb: Hit<unknown>, speakers: readonly Hit<Speaker>[], memory: Memory): Subject | undefined {
   const limit = insertionStart(scene, verb.start)
-  const nearest = describedBy(
+  const nearest = headOf(
     scene,
-    speakers.filter((hit) => hit.end <= limit),
+    describedBy(
+      scene,
+      speakers.filter((hit) => hit.end <= limit),
+    ),
+    speakers,
   )
   const word = wordSubject(scene, verb, speakers, memory)
   if (word !== undefined && (nearest === undefined || word.start >= nearest.end)) return word
@@ -161,6 +166,19 @@ function leftSubject(scene: Scene, verb: Hit<unknown>, speakers: readonly Hit<Sp
     relative: isTied(scene, start),
   }
 }
+
+/** `lawyers interviewed by the radio said`: behind the agent of a participle the noun it describes is the subject. */
+function headOf(scene: Scene, last: Hit<Speaker> | undefined, speakers: readonly Hit<Speaker>[]): Hit<Speaker> | undefined {
+  const agent = last && markEndingAt(scene, 'agent', markEndingAt(scene, 'article', last.start)?.start ?? last.start)
+  if (last === undefined || agent === undefined) return last
+  const head = speakers.filter((hit) => hit.end < agent.start).at(-1)
+  if (head === undefined || agent.start - head.end > longestParticiple || crosses(scene, head.end, agent.start)) return last
+  const isClause = scene.speech.some(({ start, value }) => value === 'having' && start >= head.end && start < agent.start)
+  return isClause || marksBetween(scene, 'stop', head.end, agent.start).length > 0 ? last : head
+}
+
+/** Words between a subject and the agent of its participle. */
+const longestParticiple = 2
 
 /** `Watch, the best known of the rights groups, …`: the last speaker, or the named one it only describes. */
 function describedBy(scene: Scene, speakers: readonly Hit<Speaker>[]): Hit<Speaker> | undefined {
@@ -283,8 +301,9 @@ function sentenceOpener(scene: Scene, verb: Hit<SpeechVerb>, memory: Memory): Su
 
 /** A name right beside the verb that nobody has told of: neither side, but not the outlet. */
 function strangerSubject(scene: Scene, verb: Hit<SpeechVerb>, memory: Memory): Subject | undefined {
-  if (verb.value !== 'say') return undefined
-  const head = auxiliaryStart(scene, verb.start)
+  const kind = strangerKind(scene, verb)
+  if (kind === undefined) return undefined
+  const head = kind === 'monitor' ? helperStart(scene, verb.start) : auxiliaryStart(scene, verb.start)
   const before = scene.tokens[head - 1]
   // `…, said the Press Guild`
   const behind = markAt(scene, 'article', verb.end)?.end ?? verb.end
@@ -292,7 +311,7 @@ function strangerSubject(scene: Scene, verb: Hit<SpeechVerb>, memory: Memory): S
   const form = hasCountBefore(scene, verb.start) ? 'closing' : 'opening'
   const plain = { start: verb.start, end: verb.end, form, relative: false } as const
   if (before?.capital && !isKnownWord(scene, head - 1) && !isPlaceName(scene, head - 1))
-    return { ...plain, speakers: [describedAs(scene, head - 1) ?? strangerAt(scene, head - 1, memory)] }
+    return { ...plain, speakers: [describedAs(scene, head - 1) ?? strangerAt(scene, head - 1, memory, kind)] }
   const named = insertionStart(scene, verb.start) - 1
   if (named < head - 1 && scene.tokens[named]?.capital && !isKnownWord(scene, named)) {
     // `Lantern, which tracks arrests, said`: who counts is a monitor, whatever its name.
@@ -303,10 +322,29 @@ function strangerSubject(scene: Scene, verb: Hit<SpeechVerb>, memory: Memory): S
   return inverted ? { ...plain, speakers: [describedAs(scene, behind) ?? strangerAt(scene, behind, memory)] } : undefined
 }
 
+/** `Lantern identified 11 of them`: who checks or counts is a monitor, whatever its name; who says so may be anybody. */
+function strangerKind(scene: Scene, { start, end, value }: Hit<SpeechVerb>): ActorKind | undefined {
+  if (value === 'say') return 'other'
+  const isSaid = scene.speech.some((other) => other.value === 'say' && other.start === start && other.end === end)
+  return value === 'count' && !isSaid && scene.counts.some(({ from }) => from === end) ? 'monitor' : undefined
+}
+
 /** `Dupont a déclaré`, `Rossi ha detto`: where the words of a compound tense begin. */
 function auxiliaryStart(scene: Scene, verb: number): number {
   return scene.speech.find(({ value, end }) => value === 'having' && end === verb)?.start ?? verb
 }
+
+/** `Lantern managed to identify`, `Farol conseguiu identificar`: the verb that governs the counting stands behind the name. */
+function helperStart(scene: Scene, verb: number): number {
+  const start = auxiliaryStart(scene, verb)
+  for (let at = start; at >= Math.max(scene.sentence.from + 1, start - longestHelper); at--) {
+    if (scene.tokens[at - 1]?.kind !== 'word') return start
+    if (scene.tokens[at - 1]?.capital) return at
+  }
+  return start
+}
+
+const longestHelper = 3
 
 /** `the report on prisoners in Norvia found`: a name behind such a word is where, not who. */
 function isPlaceName(scene: Scene, at: number): boolean {
