@@ -37,8 +37,12 @@ export function isParagraph(block: PageBlock, least = 10): boolean {
 }
 
 const maxMatchedWords = 140
-/** `co.uk`, `com.ve`: the label before the country. */
-const suffixLength = 3
+/** `co.uk`, `com.ve`: the labels that stand before a country. */
+const secondLevel: ReadonlySet<string> = new Set('co com org net gob gov ac edu or ne go'.split(' '))
+/** Names of a part of an outlet, or of a language: two hosts that begin so have nothing else in common. */
+const partNames: ReadonlySet<string> = new Set(
+  'www m mobile amp news noticias ar de en es fa fr it nl pl pt ru sv tr uk'.split(' '),
+)
 
 /** The folded words of a block, read once. */
 export function wordsOfBlock(block: PageBlock): readonly string[] {
@@ -66,9 +70,9 @@ export function leadsOut({ linkHost }: PageBlock, { host }: PageInWork): boolean
 /** `lake.example` and `lake.co.example`: one name in two countries. Two blogs on the host of a third are no sisters. */
 function areSisters(one: string, other: string): boolean {
   const [name = '', ...domains] = one.split('.')
-  return other.startsWith(`${name}.`) && [domains, other.split('.').slice(1)].every(isCountry)
+  return !partNames.has(name) && other.startsWith(`${name}.`) && [domains, other.split('.').slice(1)].every(isCountry)
 }
 
 function isCountry(domains: readonly string[]): boolean {
-  return domains.length === 1 || (domains.length === 2 && (domains[0] ?? '').length <= suffixLength)
+  return domains.length === 1 || (domains.length === 2 && secondLevel.has(domains[0] ?? ''))
 }
