@@ -82,6 +82,14 @@ describe('text already stripped of its page', () => {
     expect(clean([first, label, second]).text.split('\n')).toEqual(story.en)
   })
 
+  test.each([['Context'], ['The other side'], ['Contexto'], ['En bref']])(
+    'keeps “%s”, which any story may say of itself',
+    (label) => {
+      const [first = '', second = ''] = story.en
+      expect(clean([first, label, second]).text.split('\n')).toEqual([first, label, second])
+    },
+  )
+
   test('keeps a sentence that only speaks of newsletters, comments and support', () => {
     const sentences = [
       'The lawyer said the newsletter of the party had named 12 of the prisoners as early as March.',

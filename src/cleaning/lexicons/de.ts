@@ -160,8 +160,8 @@ export const german: Lexicon = {
   },
   houseLabel: {
     is: phrases`
-      auf einen blick, das wichtigste in kurze, der hintergrund, die zahlen, hintergrund, in # punkten, in # satzen, in
-      zahlen, warum das wichtig ist, wie es weitergeht
+      auf einen blick, das wichtigste in kurze, die zahlen, in # punkten, in # satzen, in zahlen, warum das wichtig ist,
+      wie es weitergeht
     `,
   },
   live: {

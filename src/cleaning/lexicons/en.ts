@@ -215,10 +215,8 @@ export const english: Lexicon = {
   },
   houseLabel: {
     is: phrases`
-      # things to know, at a glance, between the lines, by the numbers, catch up quick, context, driving the news,
-      flashback, go deeper, in # minute, in # minutes, in # points, key figures, reality check, state of play, the backdrop,
-      the big picture, the bottom line, the intrigue, the other side, the story in # points, what s next, what they are
-      saying, what they re saying, what to watch, what we re watching, why it matters, yes but, zoom in, zoom out
+      # things to know, at a glance, by the numbers, in # minute, in # minutes, in # points, key figures,
+      the bottom line, the story in # points, what s next, why it matters
     `,
   },
   live: {

@@ -174,9 +174,8 @@ export const spanish: Lexicon = {
   },
   houseLabel: {
     is: phrases`
-      # claves, cifras para recordar, contexto, datos clave, el contexto, el trasfondo, en # claves, en # puntos, en breve,
-      en cifras, en numeros, la otra cara, las # claves, las cifras, las claves, por que importa, que sigue, que viene,
-      resumen en # puntos, resumen en # segundos
+      # claves, cifras para recordar, datos clave, en # claves, en # puntos, en cifras, en numeros, las # claves,
+      las cifras, las claves, por que importa, que sigue, que viene, resumen en # puntos, resumen en # segundos
     `,
   },
   live: {

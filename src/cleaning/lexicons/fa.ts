@@ -60,7 +60,7 @@ export const persian: Lexicon = {
     holds: phrases`حمایت مالی از, روزنامه نگاری مستقل, روزنامهنگاری مستقل`,
   },
   houseLabel: {
-    is: phrases`به طور خلاصه, خلاصه, در یک نگاه, زمینه, نکات کلیدی, پیشینه`,
+    is: phrases`در یک نگاه, نکات کلیدی`,
   },
   newsletter: {
     is: phrases`اشتراک, خبرنامه, عضویت, عضویت در خبرنامه`,

@@ -121,8 +121,8 @@ export const french: Lexicon = {
   },
   houseLabel: {
     is: phrases`
-      # choses a savoir, ce qu il faut retenir, chiffres cles, contexte, en # points, en bref, en chiffres, et maintenant, l
-      essentiel, l essentiel en # points, la suite, le contexte, les chiffres, pourquoi c est important
+      # choses a savoir, ce qu il faut retenir, chiffres cles, en # points, en chiffres, l essentiel,
+      l essentiel en # points, les chiffres, pourquoi c est important
     `,
   },
   live: {

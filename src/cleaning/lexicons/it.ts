@@ -50,7 +50,7 @@ export const italian: Lexicon = {
     holds: phrases`fai una donazione, giornalismo indipendente`,
   },
   houseLabel: {
-    is: phrases`contesto, i numeri, il contesto, in breve, in cifre, perche e importante`,
+    is: phrases`i numeri, in cifre, perche e importante`,
   },
   newsletter: {
     is: phrases`iscriviti, newsletter`,

@@ -74,7 +74,7 @@ export const dutch: Lexicon = {
     holds: phrases`doneer nu, onafhankelijke journalistiek, steun onze journalistiek, word lid`,
   },
   houseLabel: {
-    is: phrases`achtergrond, de cijfers, in cijfers, in een notendop, in het kort, waarom dit belangrijk is`,
+    is: phrases`de cijfers, in cijfers, waarom dit belangrijk is`,
   },
   newsletter: {
     is: phrases`aanmelden, inschrijven, nieuwsbrief, nieuwsbrieven`,

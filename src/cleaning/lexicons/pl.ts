@@ -83,7 +83,7 @@ export const polish: Lexicon = {
     tells: phrases`przekaz 1, wesprzyj nas`,
   },
   houseLabel: {
-    is: phrases`co dalej, dlaczego to wazne, kontekst, najwazniejsze informacje, tło, w liczbach, w skrocie`,
+    is: phrases`co dalej, dlaczego to wazne, najwazniejsze informacje, w liczbach`,
   },
   newsletter: {
     is: phrases`newsletter, subskrybuj, zapisz sie`,

@@ -107,8 +107,8 @@ export const portuguese: Lexicon = {
   },
   houseLabel: {
     is: phrases`
-      # pontos, contexto, dados principais, e agora, em # pontos, em numeros, em resumo, o contexto, o que vem a seguir, os
-      numeros, por que importa, resumo em # pontos
+      # pontos, dados principais, em # pontos, em numeros, o que vem a seguir, os numeros, por que importa,
+      resumo em # pontos
     `,
   },
   live: {

@@ -63,7 +63,7 @@ export const swedish: Lexicon = {
     holds: phrases`bli medlem, oberoende journalistik, stod oss`,
   },
   houseLabel: {
-    is: phrases`bakgrund, darfor ar det viktigt, fakta i korthet, i korthet, i siffror`,
+    is: phrases`darfor ar det viktigt, fakta i korthet, i siffror`,
   },
   newsletter: {
     is: phrases`anmal dig, nyhetsbrev, prenumerera`,

@@ -72,7 +72,7 @@ export const turkish: Lexicon = {
     holds: phrases`abone olarak destek, bagimsiz gazetecilik, bagis yap~, destek olun`,
   },
   houseLabel: {
-    is: phrases`arka plan, neden onemli, ozet, rakamlarla`,
+    is: phrases`neden onemli, rakamlarla`,
   },
   newsletter: {
     is: phrases`abone ol, bulten, e bulten, kaydol`,
