@@ -14,7 +14,7 @@ import { isSpace } from './tags/page-cursor.ts'
 import { blocksOfLines, linesOfText } from './text-blocks.ts'
 
 /** Version of the cleaning rules; a page cleaned by another version is another article beside the old one. */
-const cleaningVersion = '1'
+const cleaningVersion = '2'
 
 /** A page as text of its own, and what others know of it. */
 export interface CleanInput {
