@@ -10,6 +10,8 @@ export interface Frame {
 
 /** The frame a sentence opens with, or a clause after a colon. */
 export function frameOf(scene: Scene): Frame | undefined {
+  // A total names what other counts are taken from: a count alone has no frame.
+  if (scene.counts.length < 2) return undefined
   const { from, to } = scene.sentence
   const opening = [from, ...colons(scene), ...behindSource(scene)]
     .map((at) => markAt(scene, 'partitive', at) ?? markAt(scene, 'of', at))
