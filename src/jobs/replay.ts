@@ -16,7 +16,7 @@ export interface Step {
  * Runs jobs here and now, and what follows from them, in order. Replaying is the ordinary run from stored input: the
  * same work ends in the same rows, so nothing is written or sent twice.
  *
- * A step that fails with a fault is told and its successors are left out; the other jobs go on.
+ * A step that fails with a fault is told, and is followed only by what a failed run asks for; the other jobs go on.
  */
 export async function* replay(jobs: readonly Job[], first: readonly NextJob[], context: Context): AsyncGenerator<Step> {
   const byName = new Map(jobs.map((job) => [job.name, job]))
@@ -36,15 +36,16 @@ async function runStep(job: Job, { payload, trace }: NextJob, context: Context):
   try {
     const next = await job.run(payload, { ...context, log })
     await clearFailure(context.db, { job: job.name, payload })
-    return {
-      job: job.name,
-      payload,
-      next: next.map((one) => ({ ...(trace === undefined ? {} : { trace }), ...one })),
-      fault: undefined,
-    }
+    return { job: job.name, payload, next: traced(next, trace), fault: undefined }
   } catch (fault) {
     if (!(fault instanceof Fault)) throw fault
     log.warn({ code: fault.code, detail: fault.detail }, 'job failed')
-    return { job: job.name, payload, next: [], fault }
+    const next = await job.afterFailure(payload, fault, { ...context, log })
+    return { job: job.name, payload, next: traced(next, trace), fault }
   }
+}
+
+/** What follows from a page keeps its trace. */
+function traced(next: readonly NextJob[], trace: string | undefined): NextJob[] {
+  return next.map((one) => ({ ...(trace === undefined ? {} : { trace }), ...one }))
 }
