@@ -1,3 +1,4 @@
+import type { Logger } from 'pino'
 import type { Desk } from '../domain/source.ts'
 import { claimsById, placeClaims, type StoredClaim } from '../ledger/claims.ts'
 import type { View } from '../ledger/sightings.ts'
@@ -10,7 +11,7 @@ import { firstTurn, type Placing } from './first-turn.ts'
 const mostTurns = 8
 
 /** Places the seeds and whatever they move, turn by turn; returns the batches that claims came from and went to. */
-export async function placeAround(view: View, placing: Placing, desk: Desk): Promise<string[]> {
+export async function placeAround(view: View, placing: Placing, desk: Desk, log: Logger): Promise<string[]> {
   const touched = new Set<string>()
   let turn: Turn | null = await firstTurn(view, placing, desk.tolerance)
   for (let left = mostTurns; turn !== null && left > 0; left--) {
@@ -31,6 +32,8 @@ export async function placeAround(view: View, placing: Placing, desk: Desk): Pro
       for (const key of [batchKey, places.get(claim.id)?.key]) if (key != null) touched.add(key)
     turn = await nextTurn(view, { seeds, around, moved, places })
   }
+  if (turn !== null)
+    log.warn({ deskId: desk.id, turns: mostTurns, moving: turn.homes.length }, 'claims still move, placed as they are')
   return [...touched]
 }
 

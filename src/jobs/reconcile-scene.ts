@@ -1,3 +1,4 @@
+import type { Logger } from 'pino'
 import type { Claim } from '../domain/batch.ts'
 import type { Decision } from '../domain/decision.ts'
 import type { Desk } from '../domain/source.ts'
@@ -42,12 +43,12 @@ export async function getMatter(trx: Ledger, occasion: Occasion): Promise<Matter
 const longestWayMs = 10 * 60_000
 
 /** Places what a matter brings or changes, and loads the batches that are to be looked at again. */
-export async function sceneOf(trx: Ledger, matter: Matter, desk: Desk, now: number): Promise<Scene> {
+export async function sceneOf(trx: Ledger, matter: Matter, desk: Desk, now: number, log: Logger): Promise<Scene> {
   const view: View = { db: trx, deskId: desk.id, windowDays: desk.tolerance.windowDays }
   const decisions = await listDecisions(trx, desk.id)
   const { seeds, keys } = await seedsOf(view, matter, { desk, decisions })
   const all = [...seeds, ...(await recount(trx, seeds, decisions))]
-  const moved = await placeAround(view, { seeds: all, decided: 'decision' in matter, decisions }, desk)
+  const moved = await placeAround(view, { seeds: all, decided: 'decision' in matter, decisions }, desk, log)
   const changed = new Set([...keys, ...all.flatMap(({ batchKey }) => batchKey ?? []), ...moved])
   const underwayAt = await oldestPageUnderway(trx, desk.id, now - longestWayMs)
   return { ...(await toScene(view, { decisions, changed, seeds: all })), underwayAt }

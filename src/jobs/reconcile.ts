@@ -32,7 +32,7 @@ export const reconcile = defineJob({
       const matter = await getMatter(trx, payload)
       const desk = deskOf(matter, desks)
       if ('readingId' in payload) await markReconciled(trx, payload.readingId, at)
-      const reconciled = reconcileReading(await sceneOf(trx, matter, desk, at), desk, at)
+      const reconciled = reconcileReading(await sceneOf(trx, matter, desk, at, log), desk, at)
       const ids = await save(trx, desk, reconciled, at)
       return { deliveries: ids, ...reconciled }
     })

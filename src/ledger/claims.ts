@@ -3,6 +3,7 @@ import type { Claim } from '../domain/batch.ts'
 import { markOf } from '../domain/decision.ts'
 import type { Standing } from '../domain/figure.ts'
 import type { Ledger } from './database.ts'
+import { inSlices } from './in-slices.ts'
 import { fromFigureRow } from './readings.ts'
 import type { ClaimTable, FigureTable, Tables } from './schema.ts'
 
@@ -175,22 +176,24 @@ export type ClaimFilter = (eb: ExpressionBuilder<Tables, 'claim' | 'figure'>) =>
 
 /** Claims by their ids, speaking or not. */
 export async function claimsById(db: Ledger, ids: readonly string[]): Promise<StoredClaim[]> {
-  return ids.length === 0 ? [] : selectClaims(db, (eb) => eb('claim.figure_id', 'in', ids))
+  return inSlices(ids, (some) => selectClaims(db, (eb) => eb('claim.figure_id', 'in', some)))
 }
 
 /** Speaking claims of a desk by their marks: every copy of some sentences. */
 export async function claimsByMark(db: Ledger, deskId: string, marks: readonly string[]): Promise<StoredClaim[]> {
-  if (marks.length === 0) return []
-  return selectClaims(db, (eb) =>
-    eb.and([eb('claim.desk_id', '=', deskId), eb('claim.current', '=', 1), eb('claim.mark', 'in', marks)]),
+  return inSlices(marks, (some) =>
+    selectClaims(db, (eb) =>
+      eb.and([eb('claim.desk_id', '=', deskId), eb('claim.current', '=', 1), eb('claim.mark', 'in', some)]),
+    ),
   )
 }
 
 /** Speaking claims of a desk in some batches. */
 export async function claimsInBatches(db: Ledger, deskId: string, keys: readonly string[]): Promise<StoredClaim[]> {
-  if (keys.length === 0) return []
-  return selectClaims(db, (eb) =>
-    eb.and([eb('claim.desk_id', '=', deskId), eb('claim.current', '=', 1), eb('claim.batch_key', 'in', keys)]),
+  return inSlices(keys, (some) =>
+    selectClaims(db, (eb) =>
+      eb.and([eb('claim.desk_id', '=', deskId), eb('claim.current', '=', 1), eb('claim.batch_key', 'in', some)]),
+    ),
   )
 }
 

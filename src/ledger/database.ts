@@ -38,7 +38,12 @@ async function dialectOf(place: string): Promise<Dialect> {
   return nodeSqliteDialect(place)
 }
 
-async function migrate(db: Ledger): Promise<void> {
+/**
+ * Brings the schema of a ledger up to date.
+ *
+ * @throws Fault `ledger.newer-schema` if a newer Rollcall has written it
+ */
+export async function migrate(db: Ledger): Promise<void> {
   const migrator = new Migrator({ db, provider: { getMigrations: async () => ({ ...migrations }) } })
   const { error } = await migrator.migrateToLatest()
   if (error === undefined) return

@@ -15,14 +15,14 @@ import {
 import { DatabaseError, Pool, type PoolClient, types } from 'pg'
 import { Fault } from '../domain/fault.ts'
 
-/** Connections of one process; its jobs, commands and pages share them. */
-const poolSize = 10
-
-/** How long a new connection may take before the database counts as gone. */
-const connectLimitMs = 10_000
+/** Connections of one process: more than its jobs take together, each of which may hold one while it waits for its turn. */
+const poolSize = 30
 
 /** A process that hangs inside a transaction must not keep all others waiting. */
-const idleInTransactionLimitMs = 60_000
+const idleInTransactionLimitMs = 30_000
+
+/** How long a connection may take before the database counts as gone: longer than others may rightly keep theirs. */
+const connectLimitMs = 45_000
 
 /** The lock that every transaction of a ledger takes; any number does, if nothing else in the database uses it. */
 const ledgerLock = 7_053_301
@@ -127,9 +127,9 @@ function storable(parameter: unknown): unknown {
   return typeof parameter === 'string' ? parameter.replaceAll('\0', '\uFFFD') : parameter
 }
 
-/** Whether the connection or the server is the trouble (SQLSTATE classes 08, 53, 57P) and not what was asked of it. */
+/** Whether the connection or the server is the trouble (SQLSTATE classes 08, 53, 57P) and not what was asked of it (08P01). */
 function isGone(error: unknown): boolean {
-  return !(error instanceof DatabaseError) || /^(08|53|57P)/.test(error.code ?? '')
+  return !(error instanceof DatabaseError) || /^(08(?!P01)|53|57P)/.test(error.code ?? '')
 }
 
 /** The server's or the system's own code where there is one: messages may quote the address. */

@@ -1,6 +1,7 @@
 import type { Expression, ExpressionBuilder, Selectable, SqlBool } from 'kysely'
 import type { StoredClaim } from './claims.ts'
 import type { Ledger } from './database.ts'
+import { inSlices } from './in-slices.ts'
 import type { ClaimTable, Tables } from './schema.ts'
 
 /** Milliseconds of a day. */
@@ -46,8 +47,8 @@ export async function speaking(view: View, filter: SightingFilter): Promise<Sigh
 
 /** Claims by their ids alone: with the desk beside them the engine would walk through all of its claims. */
 export async function sightingsById({ db }: View, ids: readonly string[]): Promise<Sighting[]> {
-  if (ids.length === 0) return []
-  return (await db.selectFrom('claim').select(columns).where('figure_id', 'in', ids).execute()).map(fromRow)
+  const rows = await inSlices(ids, (some) => db.selectFrom('claim').select(columns).where('figure_id', 'in', some).execute())
+  return rows.map(fromRow)
 }
 
 const columns = ['figure_id', 'article_id', 'day', 'since', 'value', 'standing', 'told_at', 'batch_key', 'ruled_day'] as const

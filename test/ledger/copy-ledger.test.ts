@@ -1,6 +1,10 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { copyLedger } from '../../src/ledger/copy-ledger.ts'
 import type { Ledger } from '../../src/ledger/database.ts'
+import { saveFailure } from '../../src/ledger/failures.ts'
+import { saveLinks } from '../../src/ledger/links.ts'
+import { saveBlocks } from '../../src/ledger/repeated-blocks.ts'
+import { saveFailedVisit } from '../../src/ledger/sources.ts'
 import { announcement, type DeskFolder, makeDeskFolder, shortCount } from '../support/desk-folder.ts'
 import { freshLedger } from '../support/ledger.ts'
 
@@ -9,12 +13,31 @@ let to: Ledger
 beforeEach(async () => {
   folder = await makeDeskFolder()
   await folder.tell(announcement, shortCount)
+  await fillRest(folder.db)
   to = await freshLedger()
 })
 afterEach(async () => {
   await folder.close()
   await to.destroy()
 })
+
+/** A row in every table that the story leaves empty. */
+async function fillRest(db: Ledger): Promise<void> {
+  const [at, source] = [1_767_225_600_000, 'valmora/wire']
+  const { id } = await db.selectFrom('delivery').select('id').executeTakeFirstOrThrow()
+  const attempt = { delivery_id: id, attempt: 1, claimed_at: at, outcome: 'sent', note: null, settled_at: at }
+  await db.insertInto('delivery_attempt').values(attempt).execute()
+  await db.insertInto('decision').values({ id: 'd', desk_id: 'valmora', verdict: '{}', by: 'Ana', note: 'seen', at }).execute()
+  await saveFailure(db, { job: 'clean', payload: { pageId: 'p' }, code: 'x', detail: {}, attempts: 1, failedAt: at })
+  await saveBlocks(db, source, 'https://news.example/a', ['f'])
+  await saveFailedVisit(db, source, { at, fault: 'fetch.timeout' })
+  await saveLinks(
+    db,
+    source,
+    [{ url: 'https://news.example/a', title: null, summary: null, publishedAt: null, updatedAt: null, lang: null }],
+    at,
+  )
+}
 
 /** Every row by its table, in an order of its own. */
 async function everything(db: Ledger): Promise<Record<string, string[]>> {
@@ -39,7 +62,7 @@ describe('a record moved to another ledger', () => {
     await copyLedger(folder.db, to)
     const [before, after] = [await everything(folder.db), await everything(to)]
     expect(after).toEqual(before)
-    expect([before['page']?.length, before['alert_revision']?.length, before['delivery']?.length]).toEqual([2, 1, 1])
+    expect(Object.keys(before).filter((table) => before[table]?.length === 0)).toEqual([])
   })
 
   test('is never mixed with another one', async () => {

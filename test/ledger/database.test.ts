@@ -4,7 +4,8 @@ import { join } from 'node:path'
 import { sql } from 'kysely'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { Fault } from '../../src/domain/fault.ts'
-import { openLedger } from '../../src/ledger/database.ts'
+import { migrate, openLedger } from '../../src/ledger/database.ts'
+import { makeDeskFolder } from '../support/desk-folder.ts'
 import { freshPlace } from '../support/ledger.ts'
 
 let folder: string
@@ -70,5 +71,37 @@ describe('the ledger', () => {
     for (let at = 0; at < 40; at++) await write(at)
     expect(await ledgers[0]?.selectFrom('failure').select('id').execute()).toHaveLength(40)
     for (const db of ledgers) await db.destroy()
+  })
+
+  test('has a commit on the disk before it counts: a power cut must not undo that a message was sent', async () => {
+    const db = await openLedger(join(folder, 'ledger.sqlite'))
+    const { rows } = await sql<{ synchronous: number }>`pragma synchronous`.execute(db)
+    expect(rows).toEqual([{ synchronous: 2 }])
+    await db.destroy()
+  })
+
+  test('marks the claims of an older ledger that are no release, or vague', async () => {
+    const older = await makeDeskFolder()
+    const day = '2025-12-25'
+    await older.tell(
+      { id: 'a', on: day, figures: [{ value: 99, eventDate: day, quote: '99 left.' }] },
+      { id: 'b', on: day, figures: [{ value: 700, measure: 'held', stage: null, quote: '700 stay.' }] },
+      { id: 'c', on: day, figures: [{ value: 24, vague: true, bound: 'at_least', eventDate: day, quote: 'Dozens left.' }] },
+    )
+    for (const step of [
+      'drop index claim_by_ruled_day',
+      'alter table claim drop column released',
+      'alter table claim drop column vague',
+    ])
+      await sql.raw(step).execute(older.db)
+    await sql`delete from kysely_migration where name = '0005-claims-apart'`.execute(older.db)
+    await migrate(older.db)
+    const claims = await older.db.selectFrom('claim').select(['value', 'released', 'vague']).orderBy('value').execute()
+    expect(claims).toEqual([
+      { value: 24, released: 1, vague: 1 },
+      { value: 99, released: 1, vague: 0 },
+      { value: 700, released: 0, vague: 0 },
+    ])
+    await older.close()
   })
 })
