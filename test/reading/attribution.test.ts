@@ -35,6 +35,8 @@ describe('a number belongs to', () => {
     ['both monitors that confirm it', 'Lantern and the Bar confirmed 29 releases.', ['29 verified Lantern; Bar']],
     ['a class without a name', 'According to lawyers, 12 people came out of jail.', ['12 verified null']],
     ['neither side', 'Veska said 9 of its citizens had been freed.', ['9 reported Veska']],
+    ['nobody but the outlet, whoever is among them', 'Six members of Lantern were freed on Sunday.', ['6 reported null']],
+    ['nobody but the outlet, whoever they work for', 'Six Lantern volunteers were freed on Sunday.', ['6 reported null']],
     ['nobody but the outlet', 'On Sunday 64 prisoners walked free.', ['64 reported null']],
   ])('%s', (_, text, figures) => {
     expect(read(text)).toEqual(figures)

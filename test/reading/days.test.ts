@@ -35,6 +35,11 @@ describe('the day of a release', () => {
       ['310 2026-04-13'],
     ],
     [
+      'is the end of a time for those who were freed by then',
+      'By Sunday, 31 students were freed, the justice ministry said.',
+      ['31 2026-04-12'],
+    ],
+    [
       'is handed on to a count that checks it',
       'The justice ministry freed 90 prisoners on Sunday.\nThe Monitor has verified 52 of them.',
       ['90 2026-04-12', '52 2026-04-12'],

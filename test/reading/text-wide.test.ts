@@ -106,10 +106,30 @@ describe('a speaker far from the verb', () => {
 describe('a number beside words of release', () => {
   test.each([
     ['an age between commas', 'Talvik, 58, a former goalkeeper, spoke of the freed prisoners.'],
+    ['the age of one spoken of', 'The crowd sang for Ina Voss, 44, a freed student.'],
+    ['one side of an exchange', 'Prisoners were freed in an exchange of 300 for 300.'],
+    ['that of names made public', 'Lantern released 30 names of prisoners on Sunday.'],
+    ['that of those whose names were made public', 'Lantern released the names of 30 prisoners on Sunday.'],
     ['whoever did the counting', 'Each release has been checked by two people.'],
     ['names of another kind', 'The Justice Ministry freed prisoners on Thursday, because four names stood on the list twice.'],
   ])('counts nobody where it is %s', (_, text) => {
     expect(read(text)).toEqual([])
+  })
+})
+
+describe('a number behind a comma or beside its like', () => {
+  test.each([
+    ['en', 'Lantern said prisoners were freed in Orla, 30, and in Pell, 20.', ['30 verified Lantern', '20 verified Lantern']],
+    ['en', 'According to Lantern, 30, mostly students, were freed on Sunday.', ['30 verified Lantern 2026-03-08']],
+    [
+      'es',
+      'En Villa Orla, 30, y en Pell, 20, fueron excarcelados el domingo.',
+      ['30 reported 2026-03-08', '20 reported 2026-03-08'],
+    ],
+    ['en', 'Lantern said 30 of 30 prisoners were freed.', ['30 verified Lantern']],
+    ['en', 'The Justice Ministry said it freed 30; 30 remain in jail.', ['30 announced Ministry', '30 held announced Ministry']],
+  ])('still counts people (%s): %s', (lang, text, expected) => {
+    expect(read(text, lang)).toEqual(expected)
   })
 })
 

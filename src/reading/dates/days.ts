@@ -57,7 +57,7 @@ export function findDays(scene: Scene, count: Count, group: Group, event: Event,
   const own = ranked.filter(({ spoken }) => !spoken)
   const plain = own.filter(({ date }) => !isNameOfAct(scene, date))
   const best = pick(preferDays(plain), announcement, count) ?? own[0]
-  const limit = pastLimit(scene, event, telling.said)
+  const limit = pastLimit(scene, group, event, telling.said)
   const isLimited = limit !== undefined && best !== undefined && dateCost(scene, count, group, event, limit) < best.cost
   if (!isLimited && best !== undefined && best.cost <= farthestDay) return dayOf(scene, group, event, best, telling)
   // A count that goes on with the event before goes on with its day: `confirms 78 releases of 5 February and finds the 80 right`.
@@ -179,10 +179,10 @@ function preferDays(ranked: readonly Ranked[]): Ranked | undefined {
 const nearBy = 5
 
 /** Rule T13: `By Monday evening 310 people had left`: of the past, a limit is the day, unless it says how far somebody had counted. */
-function pastLimit(scene: Scene, event: Event, said: Utterance | undefined): PlacedDate | undefined {
+function pastLimit(scene: Scene, group: Group, event: Event, said: Utterance | undefined): PlacedDate | undefined {
   if (event.sense !== 'freed' || event.mode.ahead || event.mode.ordered) return undefined
   // `had counted 158 released by Sunday`: the limit is the count's.
-  if (event.hit?.value.form === 'deeds' || event.hit?.value.form === 'people') return undefined
+  if (event.hit?.value.form === 'deeds' || (event.hit?.value.form === 'people' && event.hit === group.event)) return undefined
   if (said?.verb === 'count' || said?.verb === 'having') return undefined
   return scene.dates.find(({ mention }) => mention.kind === 'deadline' && mention.date !== null)
 }

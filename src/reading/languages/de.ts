@@ -364,6 +364,7 @@ export const german: LanguagePack = {
     asOf: ['mit stand vom', 'stand'],
     rates: ['für jeden', 'für jede', 'pro', 'je'],
     ratios: ['von je'],
+    swaps: ['gegen', 'für'],
     whose: ['deren', 'dessen'],
     still: ['noch', 'wieder', 'erneut', 'bisher', 'bislang', 'weiterhin', 'bis jetzt'],
     when: ['als', 'wobei'],

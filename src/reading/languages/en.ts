@@ -793,6 +793,7 @@ export const english: LanguagePack = {
     asOf: ['as of', 'as at'],
     rates: ['for each', 'for every', 'per {day,week,month,hour}'],
     ratios: ['in', 'in every', 'out of every'],
+    swaps: ['for', 'against'],
     whose: ['whose'],
     when: ['when', 'on which', 'during which', 'in which'],
     samePeriod: ['{in,over,during,for,within,at} the same {period,weeks,days,months,week,month,time,span,interval,stretch}', 'over that period', 'during that period', 'in that period', 'over that time', 'the same three years', 'over these weeks', 'over those weeks'],

@@ -624,6 +624,7 @@ export const spanish: LanguagePack = {
     asOf: ['a fecha de', 'al cierre del', 'con corte al'],
     rates: ['por cada', 'por {día,mes,hora}'],
     ratios: ['de cada'],
+    swaps: ['por', 'contra'],
     whose: ['cuy{o,a,os,as}'],
     when: ['cuando', 'fecha en que', 'día en que', 'en que', 'fecha en la que', 'día en el que'],
     samePeriod: ['en {el,ese} mismo {periodo,período,lapso,tiempo,plazo}', 'en ese {periodo,período,lapso,tiempo,plazo}', 'durante {el,ese} mismo {periodo,período,lapso,tiempo}', 'en esos días', 'en esas semanas', 'en las mismas fechas', 'durante ese {periodo,período,lapso,tiempo}'],

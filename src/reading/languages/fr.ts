@@ -564,6 +564,7 @@ export const french: LanguagePack = {
     asOf: ['à la date du', 'en date du'],
     rates: ['pour chaque', 'par {jour,semaine,mois,heure}'],
     ratios: ['sur'],
+    swaps: ['contre', 'pour'],
     whose: ['dont {le,la,les}'],
     when: ['lorsque', 'quand', 'lorsqu', 'date à laquelle', 'jour où', 'où'],
     samePeriod: ['{sur,pendant,durant,dans} la même période', 'sur cette période', 'pendant cette période', 'durant cette période', 'dans le même temps', 'au cours de la même période', 'dans le même laps de temps', 'aux mêmes dates'],

@@ -385,6 +385,7 @@ export const italian: LanguagePack = {
     asOf: ['alla data del'],
     rates: ['per ogni', 'per ciascun{o,}', 'ciascun{o,a}'],
     ratios: ['su', 'ogni'],
+    swaps: ['per', 'contro'],
     whose: ['{il,la,i,le} cui'],
     still: ['ancora', 'di nuovo', 'nuovamente', 'finora', 'fino a ora', 'per ora', 'al momento'],
     when: ['quando', 'data in cui', 'giorno in cui', 'in cui'],

@@ -215,6 +215,8 @@ export interface LinkWords {
   readonly rates: readonly string[]
   /** Between two small numbers, a share: `three in four`. */
   readonly ratios: readonly string[]
+  /** Between two equal numbers: so many are exchanged for as many (`1,000 for 1,000`). */
+  readonly swaps: readonly string[]
   /** `whose`: what follows happens to somebody else. */
   readonly whose: readonly string[]
   /** After a date: the clause that follows is of that day (`in 2021, when 40 were freed`). */

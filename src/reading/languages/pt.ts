@@ -565,6 +565,7 @@ export const portuguese: LanguagePack = {
     asOf: ['à data de', 'até à data de'],
     rates: ['por cada', 'para cada', 'por {dia,semana,mês,hora}'],
     ratios: ['em cada', 'de cada', 'em'],
+    swaps: ['por', 'contra'],
     whose: ['cuj{o,a,os,as}'],
     when: ['quando', 'data em que', 'dia em que', 'em que'],
     samePeriod: ['n{o,esse,este} mesmo {período,intervalo,espaço}', 'durante o mesmo período', 'nesse período', 'neste período', 'nesse intervalo', 'nas mesmas semanas', 'nesses dias'],

@@ -1,4 +1,5 @@
 import { markAt, markEndingAt, marksBetween, type Scene } from '../scene.ts'
+import type { Mark } from '../words/lexicon.ts'
 import type { Count } from './numbers.ts'
 import type { Group } from './people.ts'
 
@@ -36,7 +37,7 @@ export function guardOf(scene: Scene, count: Count, group: Group): Guard | undef
   if (isShare(scene, count)) return 'G13 share'
   if (isLabelled(scene, count)) return 'G4 label'
   if (isYear(count, first.text, group) || isYearSpan(scene, count)) return 'G6 year'
-  if (group.noun === 'things') return 'G3 thing'
+  if (isThing(scene, count, group)) return 'G3 thing'
   if (isTakenBack(scene, count)) return 'G8 taken back'
   if (isDoer(scene, count)) return 'G15 doer'
   if (isAge(scene, count, group)) return 'G16 age'
@@ -80,6 +81,17 @@ function isShare(scene: Scene, count: Count): boolean {
   )
 }
 
+/** A thing by its noun, or a list: `released 40 names of prisoners`, `released the names of 40 prisoners` frees nobody. */
+function isThing(scene: Scene, { from, end }: Count, { noun, event }: Group): boolean {
+  if (noun === 'things') return true
+  const of = markEndingAt(scene, 'of', from)
+  const names = scene.nouns.find((hit) => hit.value === 'names' && (hit.start === end || hit.end === of?.start))
+  if (names === undefined || event !== undefined) return false
+  const start = Math.min(from, names.start)
+  const object = markEndingAt(scene, 'article', start)?.start ?? start
+  return scene.events.some((hit) => hit.end === object && hit.value.sense === 'freed' && hit.value.form !== 'deeds')
+}
+
 /** `every line has been checked by two people`: who did it is not whom it was done to. */
 function isDoer(scene: Scene, count: Count): boolean {
   const agent = markEndingAt(scene, 'agent', count.from)
@@ -94,9 +106,26 @@ const oldest = 110
 function isAge(scene: Scene, { start, end, from, value }: Count, group: Group): boolean {
   if (group.noun !== 'none' || from !== start || value > oldest || scene.tokens[start - 1]?.text !== ',') return false
   const name = scene.tokens[start - 2]
-  if (name?.kind !== 'word' || !name.capital) return false
-  if (scene.tokens[end]?.text === ',' && scene.tokens[end + 1]?.capital === false) return true
-  return /^[,.;]$/.test(scene.tokens[end]?.text ?? '.') && !scene.speakers.some((hit) => hit.end === start - 1)
+  if (name?.kind !== 'word' || !name.capital || scene.dates.some((date) => date.end === start - 1)) return false
+  const opening = openingOf(scene, start - 1)
+  const isBehind = (mark: Mark) => markEndingAt(scene, mark, opening) !== undefined
+  const isSpeaker = scene.speakers.some((hit) => hit.end === start - 1)
+  // `spoke of Talvik, 58, a former mayor`: whoever they are is told behind the number.
+  const isTold = scene.tokens[end]?.text === ',' && markAt(scene, 'article', end + 1) !== undefined
+  if (isTold) return !isBehind(isSpeaker ? 'preposition' : 'place')
+  return !isSpeaker && /^[,.;]$/.test(scene.tokens[end]?.text ?? '.') && !isBehind('preposition')
+}
+
+/** Where a name with this end begins, less its article: `En Puerto Alba` behind its preposition, also one with a capital. */
+function openingOf(scene: Scene, end: number): number {
+  let start = end - 1
+  while (
+    start > scene.sentence.from &&
+    scene.tokens[start - 1]?.capital &&
+    markEndingAt(scene, 'preposition', start) === undefined
+  )
+    start--
+  return markEndingAt(scene, 'article', start)?.start ?? start
 }
 
 /** `there were not 80 but 46`, `no fueron 80, sino 46`: the words between two numbers put the second in the place of the first. */
@@ -109,8 +138,7 @@ function isCorrectedByNext(scene: Scene, { start, end }: Count): boolean {
 
 /** `a swap of 1,000 for 1,000`: so many against as many. */
 function isSwapRatio(scene: Scene, count: Count): boolean {
-  const isAgainst = (one: Count, other: Count) =>
-    other.from - one.end === 1 && one.value === other.value && markAt(scene, 'and', one.end) === undefined
+  const isAgainst = (one: Count, other: Count) => one.value === other.value && markAt(scene, 'swap', one.end)?.end === other.from
   return scene.counts.some((other) => isAgainst(count, other) || isAgainst(other, count))
 }
 

@@ -52,7 +52,8 @@ export function attribute(
   const said = nearest(scene, count, group, utterances)
   if (said !== undefined) return saidBy(scene, count, group, event, said)
   const acting = actorOf(event, utterances)
-  if (acting?.speakers[0]?.kind === 'monitor' && event.sense === 'freed') return attributionTo(acting.speakers, 'A21')
+  const isHelper = acting?.speakers[0]?.kind === 'monitor' && event.sense === 'freed'
+  if (isHelper && !isAmongFreed(scene, count, event, acting)) return attributionTo(acting.speakers, 'A21')
   const subject = bareSubject(scene, count)
   if (subject !== undefined) return attributionTo([subject], 'A1')
   const carries = memory.speakers.length > 0 && (!isGranted(event) || memory.speakers[0]?.kind === 'authority')
@@ -60,6 +61,13 @@ export function attribute(
     return goingOn(scene, event, memory)
   if (isGranted(event)) return attributionTo([granter], 'A4')
   return memory.issuer === undefined ? ownVoice : attributionTo([memory.issuer], 'A14')
+}
+
+/** `Two Watch lawyers were freed`: behind the number and before a passive the name says who they are. */
+function isAmongFreed(scene: Scene, { end }: Count, { hit }: Event, acting: Utterance): boolean {
+  return (
+    hit !== undefined && acting.start >= end && acting.start < hit.start && markEndingAt(scene, 'stop', hit.start) !== undefined
+  )
 }
 
 const granter: Speaker = { name: null, kind: 'authority', source: 'class' }

@@ -61,6 +61,7 @@ export type Mark =
   | 'behalf'
   | 'rate'
   | 'ratio'
+  | 'swap'
   | 'whose'
   | 'asOf'
   | 'sinceThen'
@@ -259,6 +260,7 @@ function markedWords({ modality, speech, links, nouns }: LanguagePack): Record<M
     still: links.still,
     rate: links.rates,
     ratio: links.ratios,
+    swap: links.swaps,
     whose: links.whose,
     asOf: links.asOf,
     gesture: links.gestures,
