@@ -204,6 +204,8 @@ describe('the day of a release', () => {
     ['es', 'El 1 de abril salieron 50 presos. Dos semanas después, otros 64 salieron de la cárcel.', '64 2026-04-15'],
     ['pt', 'Em 11 de abril saíram 50 presos. Três dias depois, outros 64 saíram da prisão.', '64 2026-04-14'],
     ['fr', 'Le 11 avril, 50 détenus sont sortis de prison. Trois jours plus tard, 64 autres ont été libérés.', '64 2026-04-14'],
+    ['es', 'The Monitor contaba 83 liberaciones desde el 8 de enero; el domingo eran 71.', '71 since 2026-01-08'],
+    ['es', 'Con las de hoy suman 212 las personas liberadas desde el 8 de enero.', '212 since 2026-01-08'],
     ['es', 'El domingo habían salido 17 presos y el lunes, otros nueve.', '9 2026-04-13'],
   ])('is told from the day named before, and behind `and` is the next number\u2019s (%s)', (lang, text, last) => {
     expect(days(text, lang).at(-1)).toBe(last)

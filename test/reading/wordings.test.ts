@@ -205,6 +205,23 @@ describe('how English coverage words it', () => {
 describe('how Spanish coverage words it', () => {
   test.each([
     [
+      'El ministerio excarceló a 26 personas el 5 de febrero. Este lunes anunció un tercer grupo de 31.',
+      ['26 freed reported', '31 freed announced Ministry'],
+    ],
+    [
+      'El Colegio de Abogados contó 14 liberados. Farol, por su parte, eleva la cifra a 41.',
+      ['14 freed verified Colegio de Abogados', '41 freed verified Lantern'],
+    ],
+    [
+      'Farol cifró en 58 los excarcelados, frente a los 90 que dio el ministerio.',
+      ['58 freed verified Lantern', '90 freed announced Ministry'],
+    ],
+    [
+      'El ministerio anunció que excarcelaría de manera gradual a 547 personas «condenadas por hechos diversos».',
+      ['547 ordered announced Ministry'],
+    ],
+    ['«Liberaremos a 88 personas en las próximas horas», prometió el ministerio.', ['88 ordered announced Ministry']],
+    [
       'Desde mayo han salido 410 presos, según el ministerio, mientras que Farol sitúa la cifra en 276 y el Colegio de Abogados en 301.',
       ['410 freed announced Ministry', '276 freed verified Lantern', '301 freed verified Colegio de Abogados'],
     ],

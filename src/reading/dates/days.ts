@@ -40,7 +40,10 @@ export function findDays(scene: Scene, count: Count, group: Group, event: Event,
   if (when !== undefined) return when
   const dates = scene.dates.filter(
     (date) =>
-      datingKinds.has(date.mention.kind) && !isParted(scene, count, date) && !isDescription(scene, count, group, event, date),
+      datingKinds.has(date.mention.kind) &&
+      !isParted(scene, count, date) &&
+      !isOfState(scene, count, event, date) &&
+      !isDescription(scene, count, group, event, date),
   )
   const usable = dates.filter((date) => isUsable(scene, count, group, event, date))
   const ranked = usable
@@ -206,6 +209,16 @@ const farthestHead = 30
 
 function wayBetween(scene: Scene, one: Pick<PlacedDate, 'start' | 'end'>, other: Pick<PlacedDate, 'start' | 'end'>): number {
   return other.start >= one.end ? distance(scene, one.end, other.start) : distance(scene, other.end, one.start)
+}
+
+/**
+ * `Watch counts 183 since 8 January; on Sunday it had 171`, `con las de hoy suman 212`: of a running total, the day it stood so, or that
+ * of those who came last.
+ */
+function isOfState(scene: Scene, { from }: Count, { sense }: Event, { start, end, mention }: PlacedDate): boolean {
+  if (sense !== 'freed' || mention.kind === 'since' || !scene.dates.some((other) => other.mention.running)) return false
+  if (marksBetween(scene, 'adding', start - 5, start).some((mark) => start - mark.end <= 2)) return true
+  return scene.speech.some((verb) => verb.value === 'having' && verb.end === from && verb.start >= end && verb.start - end <= 1)
 }
 
 /** `had registered 61 as of December 30`: the day of a state, not of a release. */

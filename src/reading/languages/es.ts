@@ -3,6 +3,8 @@ import type { LanguagePack } from './language-pack.ts'
 /** Endings of what is told: past, present, imperfect, participle, gerund. */
 const ar = '{ó,aron,a,an,aba,aban,ado,ada,ados,adas,ando}'
 const er = '{ió,ieron,e,en,ía,ían,ido,ida,idos,idas,iendo}'
+/** Endings of what is to come, after the infinitive. */
+const ahead = '{á,án,ía,ían,é,emos,íamos}'
 /** The participle in every gender and number, after `o` or `ad`. */
 const o = '{o,a,os,as}'
 const seguir =
@@ -239,11 +241,11 @@ export const spanish: LanguagePack = {
         '{conced,otorg}{ió,ieron,e,en,ido,ó,aron,a,an,ado,er,ar} {el,un,la,} {indulto,amnistía,perdón,clemencia,gracia} a',
         'obtendr{á,án} {la,una} {libertad,liberación}', '{medida,amnistía,indulto,decreto,ley} {incluye,incluyó,alcanza,alcanzará,abarca,favorece,cubre} a',
         '{recib,obtuv,obtend}{irá,irán,ieron,ió,o,rá,rán} {el,un,la,} {indulto,amnistía,perdón}', '{han sido,fueron,son,ha sido} indultad{o,a}s', 'amnisti{ó,aron}', 'saldr{á,án,ía,ían}',
-        'liberar{á,án,ía,ían}', 'excarcelar{á,án}', 'ser{á,án} {liberad,excarcelad,puest,indultad,soltad}{o,a,os,as}',
-        'quedar{á,án} {libre,libres,en libertad}', 'volver{á,án} a casa', 'estar{á,án} en casa',
-        'para su {excarcelación,liberación,salida}', 'les seguirán', 'seguirán {otros,otras,más}', 'salgan', 'dejar{á,án} la cárcel', 'vuelo de salida',
-        'recuperar{á,án} {la,su} libertad', 'obtendr{á,án} {la,su} libertad', 'soltar{á,án}', 'beneficiar{á,ía} a',
-        'saldrán en libertad', 'saldrían en libertad', 'perdon{ó,aron}', 'regresar{á,án} a {casa,sus casas,sus hogares}',
+        `{liber,excarcel,desencarcel,solt,indult,amnisti,perdon}ar${ahead}`, 'ser{á,án,ía,ían} {liberad,excarcelad,puest,indultad,soltad}{o,a,os,as}',
+        'quedar{á,án,ía,ían} {libre,libres,en libertad}', 'volver{á,án,ía,ían} a casa', 'estar{á,án,ía,ían} en casa',
+        'para su {excarcelación,liberación,salida}', 'les seguirán', 'seguirán {otros,otras,más}', 'salgan', 'dejar{á,án,ía,ían} la cárcel', 'vuelo de salida',
+        '{recuper,recobr}ar{á,án,ía,ían} {la,su} libertad', 'obtendr{á,án,ía,ían} {la,su} libertad', 'beneficiar{á,ía} a',
+        'saldrán en libertad', 'saldrían en libertad', 'perdon{ó,aron}', 'regresar{á,án,ía,ían} a {casa,sus casas,sus hogares}',
         'beneficia{,n} a', 'benefició a', 'beneficiaron a', 'decreto que beneficia',
         'beneficio {legal,penitenciario,carcelario}', '{fue,es,será} otorgad{o,a} a', 'acogid{o,a}s a la {amnistía,ley}',
         'amparad{o,a}s por la {amnistía,ley}', 'se beneficiar{on,án} del indulto',
@@ -589,6 +591,7 @@ export const spanish: LanguagePack = {
       'totaliza{n,}', 'totalizó', 'totalizaron', 'un total acumulado',
     ],
     adding: [
+      'con l{o,a}s de',
       'con {est,es}{o,e,a,os,as}', 'con ell{o,a}s', 'con l{o,a}s', '{esto,eso} {eleva,sitúa,lleva}', 'sumados a', 'sumadas a',
     ],
     further: ['{grupo,lote,contingente} de', 'tanda de', 'más', 'otros', 'otras', 'nuevos', 'nuevas', 'adicionales', 'otro', 'otra', 'nueva', 'nuevo'],

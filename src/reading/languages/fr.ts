@@ -2,7 +2,7 @@ import type { LanguagePack } from './language-pack.ts'
 
 // Endings of regular verbs: what is and was, and what is to come. Accents do not count, so `é` is `e` and `è` as well.
 const er = '{e,es,ent,ée,ées,er,ez,ons,ait,aient,a,èrent,ant}'
-const erAhead = '{era,eront,erait,eraient}'
+const erAhead = '{era,eront,erait,eraient,erai,erons,erions}'
 const home =
   '{la liberté,leur liberté,sa liberté,l air libre,leur famille,leurs familles,sa famille,leurs proches,les leurs,leur foyer,leurs foyers,leur domicile,leurs domiciles,leur maison,leurs maisons,la maison,leur village,leurs villages,leur pays}'
 

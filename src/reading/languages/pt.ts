@@ -4,7 +4,7 @@ import type { LanguagePack } from './language-pack.ts'
 const ar = '{a,am,ou,aram,ámos,amos,ava,avam,ar,arem,ando,ado,ada,ados,adas,e,em,asse,assem,ara}'
 const er = '{e,em,eu,eram,emos,ia,iam,er,erem,endo,ido,ida,idos,idas,esse,essem}'
 const ir = '{e,em,iu,iram,imos,ia,iam,ir,irem,indo,ido,ida,idos,idas,isse,issem}'
-const arAhead = '{ará,arão,aria,ariam}'
+const arAhead = '{ará,arão,aria,ariam,arei,aremos,aríamos}'
 const prison =
   '{prisões,cadeias,presídios,a prisão,as prisões,a cadeia,as cadeias,o cárcere,os cárceres,a penitenciária,as penitenciárias,o presídio,os presídios,a cela,as celas,o cativeiro,a detenção,a esquadra,o estabelecimento prisional,os estabelecimentos prisionais,o complexo penitenciário,o centro de detenção,a reclusão}'
 const fromPrison =

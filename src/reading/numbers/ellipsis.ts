@@ -40,7 +40,7 @@ function reasonFor(scene: Scene, count: Count, group: Group, event: Event | unde
     return 'beside a speaker'
   if (scene.tokens[count.end]?.text === '(' && scene.speakers.some((hit) => hit.start === count.end + 1))
     return 'beside a speaker'
-  if (isOwned(scene, count) || isSourced(scene, count)) return 'beside a speaker'
+  if (isOwned(scene, count) || isSourced(scene, count) || isToldOf(scene, count)) return 'beside a speaker'
   if (isRecorded(scene, count)) return 'beside a verb of counting'
   if (isChanged(scene, count)) return 'an older or newer state'
   if (followsTotal(scene, count)) return 'out of a total'
@@ -102,6 +102,14 @@ const farthestRecord = 10
 function isOwned(scene: Scene, count: Count): boolean {
   const owner = markAt(scene, 'owner', count.end)
   return owner !== undefined && scene.speakers.some((hit) => hit.start >= owner.end && hit.start <= owner.end + 1)
+}
+
+/** `far from the 90 that the ministry gave`, `los 90 que dio el Gobierno`. */
+function isToldOf(scene: Scene, { end }: Count): boolean {
+  const relative = markAt(scene, 'relative', end)
+  if (relative === undefined) return false
+  const verb = scene.speech.find(({ value, start }) => value !== 'having' && start >= relative.end && start - relative.end <= 4)
+  return verb !== undefined && scene.speakers.some((hit) => hit.start >= relative.end && hit.start - verb.end <= 2)
 }
 
 /** `Of the 3,100 people freed, 95 were …`. */

@@ -299,6 +299,18 @@ function sentenceOpener(scene: Scene, verb: Hit<SpeechVerb>, memory: Memory): Su
   return known ? { speakers: memory.subject, start: verb.start, end: verb.end, form: 'opening', relative: false } : undefined
 }
 
+/** `Este miércoles anunció otras 31`: nothing but a day stands before the verb, and behind it no subject. */
+function isBehindDay(scene: Scene, verb: Hit<SpeechVerb>): boolean {
+  if (verb.value !== 'say' && verb.value !== 'count') return false
+  const start = auxiliaryStart(scene, verb.start)
+  return scene.dates.some(
+    (date) =>
+      date.start - scene.sentence.from <= 1 &&
+      start - date.end <= (scene.tokens[date.end]?.text === ',' ? 1 : 0) &&
+      start >= date.end,
+  )
+}
+
 /** A name right beside the verb that nobody has told of: neither side, but not the outlet. */
 function strangerSubject(scene: Scene, verb: Hit<SpeechVerb>, memory: Memory): Subject | undefined {
   const kind = strangerKind(scene, verb)
@@ -363,7 +375,7 @@ function silentSubject(
   const opens =
     isBoundary(scene.tokens[auxiliaryStart(scene, verb.start) - 1]?.text) ||
     markEndingAt(scene, 'source', verb.start) !== undefined
-  if (verb.start <= scene.sentence.from + 1) return sentenceOpener(scene, verb, memory)
+  if (verb.start <= scene.sentence.from + 1 || isBehindDay(scene, verb)) return sentenceOpener(scene, verb, memory)
   const shared = sharedSubject(scene, verb, speakers) ?? elsewhereSubject(scene, verb, speakers)
   if (shared !== undefined) return shared
   if (verb.value !== 'say' || !opens) return undefined

@@ -51,7 +51,7 @@ function spoken(scene: Scene, memory: Memory): Utterance[] {
   const changes = (scene.marks.get('changing') ?? []).filter(
     (mark) =>
       !scene.events.some((event) => event.start < mark.end && event.end > mark.start) &&
-      speakers.some((hit) => mark.start - hit.end <= 2 && hit.end <= mark.start),
+      speakers.some((hit) => hit.end <= mark.start && (mark.start - hit.end <= 2 || isInserted(scene, hit.end, mark.start))),
   )
   const verbs: Hit<SpeechVerb>[] = [
     ...scene.speech.filter((verb) => !isAuxiliary(scene, verb) && !isNoun(scene, verb) && !isTakingOver(scene, verb)),
@@ -67,6 +67,13 @@ function spoken(scene: Scene, memory: Memory): Utterance[] {
   }
   return found
 }
+
+/** `Watch, for its part, raises it to 41`: two commas close what stands between. */
+function isInserted(scene: Scene, from: number, to: number): boolean {
+  return to - from <= longestInsertion && scene.tokens[from]?.text === ',' && scene.tokens[to - 1]?.text === ','
+}
+
+const longestInsertion = 7
 
 /** `“…”, questioned the group`: behind a quote whoever judges has said it. */
 function closesQuote(scene: Scene, { start }: Hit<unknown>): boolean {
