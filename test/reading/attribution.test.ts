@@ -37,6 +37,8 @@ describe('a number belongs to', () => {
     ['neither side', 'Veska said 9 of its citizens had been freed.', ['9 reported Veska']],
     ['nobody but the outlet, whoever is among them', 'Six members of Lantern were freed on Sunday.', ['6 reported null']],
     ['nobody but the outlet, whoever they work for', 'Six Lantern volunteers were freed on Sunday.', ['6 reported null']],
+    ['the movement that holds and frees', 'The Harun movement handed over 12 hostages, it said.', ['12 announced Harun']],
+    ['no movement that only speaks', 'The Harun movement said 12 activists had been freed.', ['12 reported null']],
     ['nobody but the outlet', 'On Sunday 64 prisoners walked free.', ['64 reported null']],
   ])('%s', (_, text, figures) => {
     expect(read(text)).toEqual(figures)

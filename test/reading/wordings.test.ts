@@ -473,6 +473,14 @@ describe('how Portuguese coverage words it', () => {
       ['about 280 freed announced Ministry', '274 freed announced Ministry'],
     ],
     ['O acordo prevê a entrega de sete reféns por dia.', []],
+    [
+      'Voltaram seis pescadores libertados pelo movimento Harun. O grupo soltou 21 reféns, segundo contas do próprio movimento.',
+      ['6 freed reported', '21 freed announced Harun'],
+    ],
+    [
+      'A frente Harun entregou no sábado sete reféns. A Harun disse ter libertado 33 reféns desde maio.',
+      ['7 freed reported', '33 freed announced Harun'],
+    ],
   ])('reads “%s”', (text, figures) => {
     expect(read(text, 'pt').sort()).toEqual([...figures].sort())
   })

@@ -561,7 +561,7 @@ export const portuguese: LanguagePack = {
     respectively: ['respetivamente', 'respectivamente', 'por esta ordem', 'nessa ordem'],
     gestures: ['gesto', 'medida{s,}', 'a decisão'],
     places: ['em', 'no', 'na', 'frente a', 'diante de', 'diante do', 'diante da', 'perante', 'perto do', 'perto da'],
-    pointers: ['o', 'a', 'os', 'as', 'este', 'esta', 'esse', 'essa', 'do', 'da', 'no', 'na', 'pelo', 'pela', 'ao', 'à'],
+    pointers: ['próprio', 'própria', 'o', 'a', 'os', 'as', 'este', 'esta', 'esse', 'essa', 'do', 'da', 'no', 'na', 'pelo', 'pela', 'ao', 'à'],
     asOf: ['à data de', 'até à data de'],
     rates: ['por cada', 'para cada', 'por {dia,semana,mês,hora}'],
     ratios: ['em cada', 'de cada', 'em'],

@@ -1,6 +1,7 @@
 import type { Sentence, Token } from '../words/lexer.ts'
 import type { Lexicon, Speaker } from '../words/lexicon.ts'
 import { addPhrase, type Hit, meaningsOf, type PhraseBook, phraseAt, valuesWith } from '../words/phrases.ts'
+import { introduceCaptors } from './captors.ts'
 import { calledLong, calledShort, introduceHead, introducePeople } from './introductions.ts'
 
 /** Everyone who may be named as a speaker: the desk's actors, and those the article itself has introduced so far. */
@@ -26,6 +27,7 @@ export function findSpeakers(
   cast: Cast,
 ): Hit<Speaker>[] {
   const found: Hit<Speaker>[] = []
+  if (cast.introduces) introduceCaptors(tokens, sentence, cast.desk, cast.introduced, lexicon)
   for (let at = sentence.from; at < sentence.to; ) {
     const hit = speakerAt(text, tokens, at, sentence, lexicon, cast)
     if (hit === undefined || hit.end > sentence.to) {

@@ -111,6 +111,8 @@ export interface Lexicon {
   readonly nameLinks: ReadonlySet<string>
   /** `of`, `de`: before the owner of a count or an office. */
   readonly owners: PhraseBook<true>
+  /** `by`, `por`: names who did it. */
+  readonly agents: ReadonlySet<string>
   /** First words of the text's own `we`. */
   readonly selves: ReadonlySet<string>
   readonly words: PhraseBook<Meaning>
@@ -159,6 +161,7 @@ export function compileLexicon(pack: LanguagePack): Lexicon {
     headLast: pack.headLast,
     selves: folded(pack.speech.selves.flatMap(expand).map((phrase) => phrase.split(' ')[0] ?? '')),
     nameLinks: folded([...pack.links.of, ...pack.links.articles, ...pack.links.and].flatMap((phrase) => phrase.split(' '))),
+    agents: folded(pack.speech.agents),
     owners: book(pack.speech.owners.map((word) => [word, true as const])),
     words,
     common: commonWords(pack),
