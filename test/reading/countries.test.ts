@@ -17,6 +17,11 @@ describe('the people of a country', () => {
     expect(read(text, lang).join('|')).toBe(lines)
   })
 
+  test('is not made from a union or a mark of testing', () => {
+    const isPeople = peopleOf('en', ['ans', 'ers', 'ents'])
+    expect(['chileans', 'europeans', 'uniters', 'unknowers', 'accents'].filter(isPeople)).toEqual(['chileans'])
+  })
+
   test('is no other word that begins like a country', () => {
     const isPeople = peopleOf('fr', ['ens', 'ais', 'ois'])
     expect(['maliens', 'malades', 'villageois', 'territoires', 'portes'].filter(isPeople)).toEqual(['maliens'])

@@ -1,6 +1,9 @@
 import { fold, lex } from './lexer.ts'
 import { addPhrase, type PhraseBook } from './phrases.ts'
 
+/** Unions, the world's rest and marks of testing, which the runtime names among the regions. */
+const noCountries = new Set(['EU', 'EZ', 'UN', 'QO', 'XA', 'XB', 'ZZ'])
+
 const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ']
 
 /** The countries of the world as a language writes them: the runtime knows them, no list of ours does. */
@@ -33,7 +36,7 @@ export function peopleOf(language: string, endings: readonly string[]): (word: s
 
 function countryNames(language: string): string[] {
   const names = new Intl.DisplayNames([language], { type: 'region', fallback: 'none' })
-  const codes = letters.flatMap((first) => letters.map((second) => first + second))
+  const codes = letters.flatMap((first) => letters.map((second) => first + second)).filter((code) => !noCountries.has(code))
   return codes.flatMap((code) => writings(names.of(code) ?? ''))
 }
 
