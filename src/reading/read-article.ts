@@ -26,7 +26,7 @@ export interface ReadInput {
 }
 
 /** Changes whenever a rule or a word list changes what is read. */
-const readingVersion = '2026.11.20'
+const readingVersion = '2026.11.20-2'
 
 type ReadingDesk = Pick<Desk, 'actors' | 'classes'>
 
