@@ -80,11 +80,12 @@ function clip(text: string): string {
 }
 
 /** One number of the text, and what became of it. */
-function explanation({ count, group, outcome }: ReturnType<typeof explainArticle>[number]): string {
+function explanation(told: ReturnType<typeof explainArticle>[number]): string {
+  const { count, outcome } = told
   const number = `${count.value}`.padEnd(8)
   switch (outcome.kind) {
     case 'claim':
-      return `${number} taken, rules ${rulesUsed(group, outcome)}`
+      return `${number} taken, rules ${rulesUsed(told, outcome)}`
     case 'doubt':
       return `${number} in doubt: ${outcome.reason}`
     case 'guard':

@@ -97,7 +97,7 @@ function toFigure(claim: ClaimRead, partOf: number | null, { confidence, reasons
     quote: '',
     confidence,
     reasons,
-    rule: rulesUsed(group, outcome),
+    rule: rulesUsed(claim, outcome),
   }
 }
 

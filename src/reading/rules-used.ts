@@ -8,8 +8,10 @@ type Claim = ClaimRead['outcome']
  * The rules that read a number, as numbered in docs/reading.md: what it counts, what happened, who says so: `P2 E2 A1`. `inspect`
  * prints them, so that a wrong figure leads to the rule at fault.
  */
-export function rulesUsed(group: Group, claim: Claim): string {
-  return [nounRule(group, claim), eventRule(group, claim), claim.attribution.rule]
+export function rulesUsed({ scene, count, group }: Pick<ClaimRead, 'scene' | 'count' | 'group'>, claim: Claim): string {
+  const noun = nounRule(group, claim)
+  const isPeople = noun === 'P1' && scene.peoples.some(({ start, end }) => start >= count.end && end <= group.end)
+  return [isPeople ? 'P8' : noun, eventRule(group, claim), claim.attribution.rule]
     .filter((rule, at, rules) => rules.indexOf(rule) === at)
     .join(' ')
 }

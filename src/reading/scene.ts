@@ -25,6 +25,8 @@ export interface Scene {
   readonly impersonal: readonly Hit<'authority' | 'monitor' | 'other'>[]
   readonly speakers: readonly Hit<Speaker>[]
   readonly nouns: readonly Hit<'people' | 'described' | 'things' | 'units' | 'names'>[]
+  /** Those nouns that are the people of a country (rule P8). */
+  readonly peoples: readonly Hit<'people'>[]
   readonly marks: ReadonlyMap<Mark, readonly Hit<Mark>[]>
   /** Countries named. */
   readonly countries: readonly Hit<string>[]
@@ -52,7 +54,8 @@ export function lookAt(
     withBrackets(tokens, withoutVerb(count, found), words.nouns),
   )
   const events = found.filter((event) => !isShareOf(event, counts, marks))
-  const nouns = [...words.nouns, ...peoplesCounted(tokens, counts, words.nouns, marks, lexicon)]
+  const peoples = peoplesCounted(tokens, counts, words.nouns, marks, lexicon)
+  const nouns = [...words.nouns, ...peoples]
   const around = { nouns, events, speech }
   return {
     tokens,
@@ -62,6 +65,7 @@ export function lookAt(
     speech,
     impersonal,
     nouns,
+    peoples,
     marks,
     speakers: speakers.filter(
       (hit) =>
@@ -113,14 +117,14 @@ function isInSaying({ speech, impersonal }: Pick<Scene, 'speech' | 'impersonal'>
   return value.form === 'weak' && (speech.some((verb) => verb.value === 'say' && holds(verb)) || impersonal.some(holds))
 }
 
-/** `189 Ukrainians`, `autres 10 Thaïlandais`: people of a country, right after their number. */
+/** Rule P8: `189 Ukrainians`, `autres 10 Thaïlandais`: people of a country, right after their number. */
 function peoplesCounted(
   tokens: readonly Token[],
   counts: readonly Count[],
   nouns: Scene['nouns'],
   marks: Scene['marks'],
   lexicon: Lexicon,
-): Scene['nouns'] {
+): Hit<'people'>[] {
   return counts.flatMap(({ end }) => {
     const passed = (['further', 'partitive', 'article'] as const).some((mark) =>
       marks.get(mark)?.some((hit) => hit.start === end),
@@ -320,6 +324,11 @@ export function wayWithoutDates(scene: Scene, from: number, to: number): number 
 export function crosses(scene: Scene, from: number, to: number): boolean {
   for (let at = from; at < to; at++) if (scene.tokens[at]?.kind === 'sign') return true
   return false
+}
+
+/** Whether a semicolon stands among some tokens. */
+export function hasSemicolon(scene: Scene, from: number, to: number): boolean {
+  return scene.tokens.slice(from, to).some(({ text }) => text === ';')
 }
 
 /** Marks of one kind that lie between two tokens. */

@@ -25,6 +25,7 @@ describe('an article', () => {
   test.each([
     ['The justice ministry announced 140 releases.', 'P2 E2 A1'],
     ['On Monday 55 prisoners were freed, according to the Monitor.', 'P1 E1 A2'],
+    ['On Monday 55 Chileans were freed, according to the Monitor.', 'P8 E1 A2'],
     ['The justice ministry announced 140 releases.\nThe Monitor has verified 55.', 'P5 E10 A1'],
   ])('says by which rules a number was read: %s', (text, rules) => {
     const { figures } = readArticle({ title: null, text, lang: 'en', publishedAt: '2026-04-15' }, desk)

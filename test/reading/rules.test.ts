@@ -7,7 +7,7 @@ const docs = readFileSync(join(import.meta.dirname, '../../docs/reading.md'), 'u
 
 /** Rules as code names them: `rule A3`, `'A14'`, `G5 sign`. */
 function citedRules(): string[] {
-  const files = readdirSync(reading, { encoding: 'utf8' }).filter((name) => name.endsWith('.ts'))
+  const files = readdirSync(reading, { encoding: 'utf8', recursive: true }).filter((name) => name.endsWith('.ts'))
   const texts = files.map((name) => readFileSync(join(reading, name), 'utf8'))
   return texts.flatMap((text) => [...text.matchAll(/(?<=[Rr]ules? |')[NGPEASMC]\d{1,2}\b/g)].map(([rule]) => rule))
 }

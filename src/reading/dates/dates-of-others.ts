@@ -2,7 +2,7 @@ import type { Event } from '../events/events.ts'
 import { isClock } from '../numbers/guards.ts'
 import type { Count } from '../numbers/numbers.ts'
 import type { Group } from '../numbers/people.ts'
-import { crosses, markAt, marksBetween, type PlacedDate, type Scene } from '../scene.ts'
+import { crosses, hasSemicolon, markAt, marksBetween, type PlacedDate, type Scene } from '../scene.ts'
 import type { DateMention } from './dates.ts'
 
 /** Kinds of dates that can be a figure's. */
@@ -16,7 +16,7 @@ export function isUsable(scene: Scene, count: Count, group: Group, event: Event,
   return !isOfRelative(scene, group, event, date)
 }
 
-/** A time that only says who somebody is, or how another count stood then, and leaves this one the day told before. */
+/** Rule T19: a time that only says who somebody is, or how another count stood then, and leaves this one the day told before. */
 export function isDescription(scene: Scene, count: Count, group: Group, event: Event, date: PlacedDate): boolean {
   const isBehind = date.start > count.end && marksBetween(scene, 'total', scene.sentence.from, date.start).length === 0
   return (
@@ -36,7 +36,7 @@ export function isParted(scene: Scene, count: Count, { start, end }: PlacedDate)
   )
   if (isHead(scene, start, end) && isAlone) return false
   const [from, to] = start >= count.end ? [count.end, start] : [end, count.start]
-  return scene.tokens.slice(from, to).some(({ text }) => text === ';')
+  return hasSemicolon(scene, from, to)
 }
 
 /** `under the decree, announced on 3 March, 412 have left`: the decree is of that day, and they left since. */
@@ -54,7 +54,7 @@ function isOfApposition(scene: Scene, group: Group, { hit }: Event, { start, end
   return scene.tokens.slice(end, hit.start).some(({ text }) => text === ',') && !crosses(scene, group.end + 1, start)
 }
 
-/** `the Christmas pardon`, `indultos de Navidad`: the feast names the act, which may be signed on another day. */
+/** Rule T19: `the Christmas pardon`, `indultos de Navidad`: the feast names the act, which may be signed on another day. */
 export function isNameOfAct(scene: Scene, { start, end, mention }: PlacedDate): boolean {
   if (!mention.feast) return false
   return scene.events.some(

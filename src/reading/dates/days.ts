@@ -30,7 +30,7 @@ export interface Telling {
 }
 
 /**
- * Rules T9 to T14: the nearest date that says when, unless it only says when somebody spoke. One announced batch without such
+ * Rules T9 to T11, T13, T19 and T20: the nearest date that says when, unless it only says when somebody spoke. One announced batch without such
  * a day takes the day on which it was announced. `undefined` where the sentence leaves it to those before, `noDays` where its
  * dates are all about something else.
  */
@@ -91,7 +91,7 @@ function whenDays(scene: Scene, count: Count, { sense }: Event): Days | undefine
 /** Words between `when` and the number. */
 const farthestWhen = 12
 
-/** What the nearest date tells; `undefined` where it is another's and the day of those before holds on. */
+/** Rules T6 and T20: what the nearest date tells; `undefined` where it is another's and the day of those before holds on. */
 function dayOf(scene: Scene, group: Group, event: Event, best: Ranked, telling: Telling): Days | undefined {
   const { mention } = best.date
   if (group.noun === 'none' && isDayOfOthers(best, telling)) return undefined

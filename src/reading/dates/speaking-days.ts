@@ -43,7 +43,7 @@ export function isSpeakingDay(scene: Scene, { start, end, mention }: PlacedDate,
   return after || within
 }
 
-/** `in a statement published on Monday`, `une note de la présidence diffusée vendredi`: the day on which a text came out. */
+/** Rule T20: `in a statement published on Monday`, `une note de la présidence diffusée vendredi`: the day on which a text came out. */
 function isIssued(scene: Scene, at: number): boolean {
   return marksBetween(scene, 'publishing', at - 6, at).some(
     (mark) =>

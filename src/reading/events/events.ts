@@ -146,7 +146,6 @@ function isNounOfOther(scene: Scene, count: Count, group: Group, hit: EventHit):
   // `410 prisoners have left, and Watch puts it at 276`: the noun of a number says no more of one that has none.
   const hasOwn = group.noun === 'people' || (group.noun === 'none' && isPeopleNoun(scene, hit) && hasRelease(scene, hit.start))
   if (!hasOwn || hit === group.event || !isNoun) return false
-  const isDated = (other: Count) => scene.dates.some(({ start, end }) => other.start >= start && other.start < end)
   return scene.counts.some(
     (other) =>
       other !== count &&
@@ -154,7 +153,7 @@ function isNounOfOther(scene: Scene, count: Count, group: Group, hit: EventHit):
       other.form !== 'one' &&
       other.end <= hit.start &&
       hit.start - other.end <= 1 &&
-      !isDated(other),
+      !isOfDate(scene, other),
   )
 }
 
@@ -304,7 +303,7 @@ function farVerb(scene: Scene, count: Count, group: Group): Candidate | undefine
   if (hit === undefined || hit.value.sense === 'none' || !isFiniteVerb(scene, hit.start)) return undefined
   const between = (one: { start: number; end: number }) => one.start >= group.end && one.end <= hit.start
   const isTold = scene.speech.some((verb) => verb.value !== 'having' && between(verb))
-  const isCounted = scene.counts.some((other) => other.form !== 'one' && between(other) && !isDated(scene, other))
+  const isCounted = scene.counts.some((other) => other.form !== 'one' && between(other) && !isOfDate(scene, other))
   const isCut = scene.tokens.slice(group.end, hit.start).some(({ text }) => /^[;:"“”«»]$/.test(text))
   // `, among whom the leader …,` is an insertion where a comma closes it.
   const isOthers = marksBetween(scene, 'whose', group.end, hit.start).some((mark) => !hasComma(scene, mark.end, hit.start))
@@ -318,10 +317,6 @@ function hasComma(scene: Scene, from: number, to: number): boolean {
 /** An auxiliary stands before it, or a comma closes an insertion. */
 function isFiniteVerb(scene: Scene, at: number): boolean {
   return markEndingAt(scene, 'stop', at) !== undefined || hasComma(scene, at - 4, at)
-}
-
-function isDated(scene: Scene, { start }: Count): boolean {
-  return scene.dates.some((date) => date.start <= start && start < date.end)
 }
 
 /**

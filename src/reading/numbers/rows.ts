@@ -1,6 +1,6 @@
 import { measureOf } from '../events/events.ts'
 import type { ClaimRead, NumberRead } from '../outcomes.ts'
-import { markAt, marksBetween, type Scene } from '../scene.ts'
+import { hasSemicolon, markAt, marksBetween, type Scene } from '../scene.ts'
 import { frameOf } from './frames.ts'
 
 /** Tokens between two members of a row: `13 from the old jail in Pell, 70 from …`. */
@@ -46,7 +46,7 @@ function isRow(here: NumberRead, next: ClaimRead): boolean {
   if (to < from || to - here.count.end > longestMember || !isAlike(here, next)) return false
   const lies = (one: { start: number }) => one.start >= from && one.start < to
   if (scene.events.some((event) => lies(event) && event.value.form !== 'deeds') || scene.speech.some(lies)) return false
-  if (scene.tokens.slice(from, to).some(({ text }) => text === ';')) return false
+  if (hasSemicolon(scene, from, to)) return false
   const joint = marksBetween(scene, 'and', from, to).at(-1)
   if (marksBetween(scene, 'relative', from, to).length > 0 || marksBetween(scene, 'clause', from, joint?.start ?? to).length > 0)
     return false

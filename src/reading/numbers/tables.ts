@@ -1,7 +1,7 @@
 import { type Days, noDays } from '../dates/days.ts'
 import type { Event } from '../events/events.ts'
 import { plainMode } from '../events/modality.ts'
-import type { PlacedDate, Scene } from '../scene.ts'
+import { isOfDate, type PlacedDate, type Scene } from '../scene.ts'
 import { type Attribution, attributionTo } from '../speakers/attribution.ts'
 import type { Speaker } from '../words/lexicon.ts'
 import type { Hit } from '../words/phrases.ts'
@@ -42,7 +42,7 @@ export function tableAfter(scene: Scene, table: Table | undefined): Table | unde
   const { paragraph } = scene.sentence
   if (table !== undefined && table.columns.length === cells.length && paragraph - table.paragraph <= 1)
     return { ...table, paragraph }
-  const numbered = scene.counts.some((count) => !isDated(scene, count))
+  const numbered = scene.counts.some((count) => !isOfDate(scene, count))
   const columns = cells.map((cell) => labelOf(scene, cell))
   const telling = columns.slice(1).filter(({ speakers, event }) => speakers.length > 0 || event !== undefined)
   return telling.length > 0 && !numbered ? { columns, full: telling.length === columns.length - 1, paragraph } : undefined
@@ -104,8 +104,4 @@ function sayingOf(scene: Scene, within: (hit: Hit<unknown>) => boolean): Speaker
 
 function daysOf({ mention }: PlacedDate): Days {
   return mention.kind === 'since' ? { eventDate: null, since: mention.since } : { eventDate: mention.date, since: null }
-}
-
-function isDated(scene: Scene, count: Count): boolean {
-  return scene.dates.some(({ start, end }) => start <= count.start && count.start < end)
 }

@@ -4,7 +4,7 @@ import type { Event } from '../events/events.ts'
 import { frameOf } from '../numbers/frames.ts'
 import type { Count } from '../numbers/numbers.ts'
 import type { Group } from '../numbers/people.ts'
-import { crosses, distance, isOfDate, markAt, markEndingAt, marksBetween, type Scene } from '../scene.ts'
+import { crosses, distance, hasSemicolon, isOfDate, markAt, markEndingAt, marksBetween, type Scene } from '../scene.ts'
 import type { Speaker } from '../words/lexicon.ts'
 import type { Hit } from '../words/phrases.ts'
 import type { Memory, Utterance } from './utterances.ts'
@@ -383,10 +383,6 @@ function nearest(scene: Scene, count: Count, group: Group, utterances: readonly 
     least = cost
   }
   return best
-}
-
-function hasSemicolon(scene: Scene, from: number, to: number): boolean {
-  return scene.tokens.slice(from, to).some(({ text }) => text === ';')
 }
 
 function speechCost(scene: Scene, count: Count, group: Group, one: Utterance): number {

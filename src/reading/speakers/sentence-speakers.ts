@@ -1,5 +1,5 @@
 import type { Count } from '../numbers/numbers.ts'
-import { isOfDate, markAt, marksBetween, type Scene } from '../scene.ts'
+import { hasSemicolon, isOfDate, markAt, marksBetween, type Scene } from '../scene.ts'
 import type { Speaker } from '../words/lexicon.ts'
 import type { Hit } from '../words/phrases.ts'
 import { isKnownWord, strangerAt } from './strangers.ts'
@@ -80,6 +80,6 @@ export function hasRival(scene: Scene, from: number, to: number): boolean {
   if (scene.tokens[from]?.text === ',' && scene.tokens[to - 1]?.text === ',') return false
   return (
     scene.counts.some((count) => count.form !== 'one' && count.start >= from && count.start < to && !isOfDate(scene, count)) ||
-    scene.tokens.slice(from, to).some((token) => token.text === ';')
+    hasSemicolon(scene, from, to)
   )
 }

@@ -1,7 +1,7 @@
-import { isOfDate, markAt, markEndingAt, marksBetween, type Scene } from '../scene.ts'
+import { markAt, markEndingAt, marksBetween, type Scene } from '../scene.ts'
 import type { Speaker } from '../words/lexicon.ts'
 import type { Hit } from '../words/phrases.ts'
-import { everySpeaker, hasCountBefore, speakersFrom } from './sentence-speakers.ts'
+import { everySpeaker, hasCountBefore, hasRival, speakersFrom } from './sentence-speakers.ts'
 import { describedAs, isKnownWord, strangerAt } from './strangers.ts'
 import type { Memory, Utterance } from './utterances.ts'
 
@@ -58,17 +58,12 @@ function isOthersRecord(scene: Scene, at: number): boolean {
 /** `according to figures for June that a report of the Ombudsman gives`: whoever is named before the comma. */
 function publisherOf(scene: Scene, mark: Hit<unknown>): Hit<Speaker> | undefined {
   const first = scene.speakers.find((hit) => hit.start >= mark.end)
-  if (first === undefined || first.start - mark.end > longestRecord || hasCountBetween(scene, mark.end, first.start))
-    return undefined
+  if (first === undefined || first.start - mark.end > longestRecord || hasRival(scene, mark.end, first.start)) return undefined
   const isOpen = scene.tokens.slice(mark.end, first.start).every(({ kind }) => kind !== 'sign')
   return isOpen && (first.value.source === 'desk' || first.value.source === 'text') ? first : undefined
 }
 
 const longestRecord = 14
-
-function hasCountBetween(scene: Scene, from: number, to: number): boolean {
-  return scene.counts.some((count) => count.form !== 'one' && count.start >= from && count.start < to && !isOfDate(scene, count))
-}
 
 /** `the United Nations Fund`, `o Fundo das Nações Unidas`: the name a word begins is a speaker's. */
 function isPartOfName(scene: Scene, at: number): boolean {

@@ -1,5 +1,15 @@
 import type { ActorKind } from '../../domain/actor.ts'
-import { crosses, distance, isOfDate, markAt, markEndingAt, marksBetween, type Scene, type SpeechVerb } from '../scene.ts'
+import {
+  crosses,
+  distance,
+  hasSemicolon,
+  isOfDate,
+  markAt,
+  markEndingAt,
+  marksBetween,
+  type Scene,
+  type SpeechVerb,
+} from '../scene.ts'
 import type { Speaker } from '../words/lexicon.ts'
 import type { Hit } from '../words/phrases.ts'
 import { outsideQuotation } from './quotations.ts'
@@ -400,7 +410,7 @@ function sharedSubject(scene: Scene, verb: Hit<SpeechVerb>, speakers: readonly H
   const and = marksBetween(scene, 'and', verb.start - 2, verb.start).at(-1)
   const first = speakers.find((hit) => hit.end <= verb.start)
   if (and === undefined || first === undefined || verb.end >= scene.sentence.to) return undefined
-  if (scene.tokens.slice(first.end, verb.start).some(({ text }) => text === ';')) return undefined
+  if (hasSemicolon(scene, first.end, verb.start)) return undefined
   return { speakers: [first.value], start: verb.start, end: verb.end, form: 'opening', relative: false }
 }
 
