@@ -204,6 +204,9 @@ describe('how English coverage words it', () => {
 
 describe('how Spanish coverage words it', () => {
   test.each([
+    ['Faro Cívico comprobó, familia por familia, la salida de 206 presos.', ['206 freed verified Faro Cívico']],
+    ['Faro Cívico ha comprobado la salida de 206 presos.', ['206 freed verified Faro Cívico']],
+    ['Otras 14 personas pasaron de la prisión a la reclusión domiciliaria, dijo Farol.', ['14 lesser verified Lantern']],
     [
       'El ministerio excarceló a 26 personas el 5 de febrero. Este lunes anunció un tercer grupo de 31.',
       ['26 freed reported', '31 freed announced Ministry'],

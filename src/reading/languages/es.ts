@@ -261,7 +261,7 @@ export const spanish: LanguagePack = {
       ],
       people: [],
       verbs: [
-        'arresto domiciliario', 'casa por cárcel', 'detención domiciliaria', 'prisión domiciliaria', 'custodia familiar',
+        'arresto domiciliario', '{reclusión,arraigo,internamiento} domiciliari{o,a}', 'casa por cárcel', 'detención domiciliaria', 'prisión domiciliaria', 'custodia familiar',
         'bajo custodia familiar', 'libertad plena', 'libertades plenas',
         'se les {acorta,acortó,redujo,rebajó,conmutó} la {pena,condena}', 'acort{a,an,ó} la pena',
         'reducción de {la pena,pena,condena}', 'rebaja de pena', 'penas {reducidas,acortadas,rebajadas}',

@@ -348,7 +348,25 @@ function strangerSubject(scene: Scene, verb: Hit<SpeechVerb>, memory: Memory): S
 function strangerKind(scene: Scene, { start, end, value }: Hit<SpeechVerb>): ActorKind | undefined {
   if (value === 'say') return 'other'
   const isSaid = scene.speech.some((other) => other.value === 'say' && other.start === start && other.end === end)
-  return value === 'count' && !isSaid && scene.counts.some(({ from }) => from === end) ? 'monitor' : undefined
+  return value === 'count' && !isSaid && scene.counts.some(({ from }) => from === end || isDeedOf(scene, end, from))
+    ? 'monitor'
+    : undefined
+}
+
+/** `verified the release of 206`, `verified, one by one, the release of 206`: between the verb and its number only the deed. */
+function isDeedOf(scene: Scene, verbEnd: number, to: number): boolean {
+  const from = behindInsertion(scene, verbEnd)
+  return scene.events.some(
+    ({ value, start, end }) => value.form === 'deeds' && start >= from && start - from <= 1 && end <= to && to - end <= 1,
+  )
+}
+
+/** Behind the words between two commas, where the first stands right there. */
+function behindInsertion(scene: Scene, at: number): number {
+  if (scene.tokens[at]?.text !== ',') return at
+  const rest = scene.tokens.slice(at + 1, at + longestAside)
+  const close = rest.findIndex(({ kind }) => kind === 'sign')
+  return rest[close]?.text === ',' ? at + close + 2 : at
 }
 
 /** `Dupont a déclaré`, `Rossi ha detto`: where the words of a compound tense begin. */
