@@ -18,6 +18,11 @@ function days(text: string, lang = 'en'): string[] {
 }
 
 describe('the day of a release', () => {
+  test('is the time since which they are counted, told before a total', () => {
+    const text = 'Foi o oitavo indulto desde junho; ao todo, segundo o ministério, saíram 181 pessoas.'
+    expect(days(text, 'pt')).toEqual(['181 since 2025-06-01'])
+  })
+
   test.each([
     [
       'stands beside the deed, past words that describe the people',

@@ -476,6 +476,7 @@ describe('how Portuguese coverage words it', () => {
       ['about 280 freed announced Ministry', '274 freed announced Ministry'],
     ],
     ['O acordo prevê a entrega de sete reféns por dia.', []],
+    ['Outros 34 presos são esperados nesta terça.', []],
     [
       'Voltaram seis pescadores libertados pelo movimento Harun. O grupo soltou 21 reféns, segundo contas do próprio movimento.',
       ['6 freed reported', '21 freed announced Harun'],

@@ -153,7 +153,11 @@ const silent = new Set<Utterance['verb']>(['act', 'receiving'])
 /** `the seventh pardon this year, bringing the total to 178`: the total is of the time in which they are counted. */
 function rankedTotal(scene: Scene, count: Count, { sense }: Event): Days | undefined {
   const ranked =
-    sense === 'freed' && isRunningTotal(scene, count) ? scene.dates.find(({ mention }) => mention.compared) : undefined
+    sense === 'freed' && isRunningTotal(scene, count)
+      ? scene.dates.find(
+          ({ mention, end }) => mention.compared || (mention.running && mention.since !== null && end <= count.from),
+        )
+      : undefined
   return ranked === undefined ? undefined : { eventDate: null, since: ranked.mention.since }
 }
 

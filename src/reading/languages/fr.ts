@@ -309,6 +309,7 @@ export const french: LanguagePack = {
       'compte libérer', 'annonce vouloir', 'décret', 'concerne', 'ordonnance',
     ],
     projecting: [
+      'attend{,ent,ait,aient} {encore,toujours} {la,leur}',
       'pourra', 'pourront', 'pourrait', 'pourraient', 'peut', 'peuvent', 'peut être', 'possible', 'espère', 'espèrent',
       'espérait', 'rumeur{s,}', 'exige', 'exigent', 'exigé', 'demande', 'demandent', 'appelle', 'appellent', 'appelé à',
       'réclame', 'réclament', 'si', 'veut', 'veulent', 'éventuelle', 'éventuelles', 'auraient', 'aurait', 'croit',

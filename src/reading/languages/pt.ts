@@ -323,7 +323,7 @@ export const portuguese: LanguagePack = {
     ],
     projecting: [
       'poderá', 'poderão', 'poderia', 'poderiam', 'pode', 'podem', 'talvez', 'possível', 'possivelmente', 'possível que',
-      'espera', 'esperam', 'espera se', 'rumores', 'rumor', 'exige', 'exigem', 'exigiu', 'exigiram', 'pede', 'pedem', 'pediu',
+      'espera', 'esperam', 'espera se', '{é,são} esperad{o,a,os,as}', 'rumores', 'rumor', 'exige', 'exigem', 'exigiu', 'exigiram', 'pede', 'pedem', 'pediu',
       'pediram', 'apel{a,ou,am,aram}', 'defende', 'quer', 'querem', 'deveria', 'deveriam', 'acredita', 'teriam',
       'teria', 'hipótese', 'eventual', 'procura', 'não conseguiu',
       'exig{e,em,iu,iram,ido,indo,ir,ia,iam}', 'reclam{a,am,ou,aram,ado,ando}', 'reivindic{a,am,ou,aram,ado}',
