@@ -476,6 +476,10 @@ describe('how Portuguese coverage words it', () => {
       ['about 280 freed announced Ministry', '274 freed announced Ministry'],
     ],
     ['O acordo prevê a entrega de sete reféns por dia.', []],
+    [
+      'O quartel foi visitado pela Provedoria de Justiça. Ontem, a Provedoria confirmou que 19 detidos voltaram para casa.',
+      ['19 freed verified Provedoria de Justiça'],
+    ],
     ['Outros 34 presos são esperados nesta terça.', []],
     [
       'Voltaram seis pescadores libertados pelo movimento Harun. O grupo soltou 21 reféns, segundo contas do próprio movimento.',

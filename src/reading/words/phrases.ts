@@ -51,10 +51,13 @@ export function addPhrase<T>(book: PhraseBook<T>, phrase: string, value: T, name
 
 /** Adds a phrase in place of what it stood for before. */
 export function replacePhrase<T>(book: PhraseBook<T>, phrase: string, value: T): void {
-  const words = lex(phrase).map((token) => token.norm)
+  const tokens = lex(phrase)
+  const words = tokens.map((token) => token.norm)
   const page = book.get(words[0] ?? '')
   const entries = words[1] === undefined ? page?.alone : page?.longer?.get(words[1])
-  const kept = entries?.filter((entry) => entry.words.join(' ') !== words.join(' '))
+  // `a comissão` does not go with `à comissão`.
+  const written = writtenAs(tokens)
+  const kept = entries?.filter((entry) => entry.words.join(' ') !== words.join(' ') || entry.written !== written)
   entries?.splice(0, entries.length, ...(kept ?? []))
   addPhrase(book, phrase, value)
 }
