@@ -348,3 +348,8 @@ export function markEndingAt(scene: Scene, mark: Mark, at: number): Hit<Mark> | 
 export function isOfDate(scene: Scene, count: { readonly start: number }): boolean {
   return scene.dates.some(({ start, end }) => count.start >= start && count.start < end)
 }
+
+/** A comma between two tokens. */
+export function hasComma(scene: Scene, from: number, to: number): boolean {
+  return scene.tokens.slice(from, to).some(({ text }) => text === ',')
+}
