@@ -6,7 +6,7 @@ export async function inSlices<Row>(
   values: readonly string[],
   ask: (some: readonly string[]) => Promise<readonly Row[]>,
 ): Promise<Row[]> {
-  const rows: Row[] = []
-  for (let at = 0; at < values.length; at += mostValues) rows.push(...(await ask(values.slice(at, at + mostValues))))
-  return rows
+  const slices: (readonly Row[])[] = []
+  for (let at = 0; at < values.length; at += mostValues) slices.push(await ask(values.slice(at, at + mostValues)))
+  return slices.flat()
 }
