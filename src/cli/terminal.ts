@@ -20,6 +20,7 @@ export interface Common {
 
 /** The terminal of this process: the one place that reads its environment and signals. */
 export function processTerminal(): Terminal {
+  for (const stream of [process.stdout, process.stderr]) stream.on('error', leaveOnClosedPipe)
   return {
     out: (text) => process.stdout.write(text),
     err: (text) => process.stderr.write(text),
@@ -30,4 +31,10 @@ export function processTerminal(): Terminal {
       for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, stop)
     },
   }
+}
+
+/** `rollcall check | head` has read enough: the rest is for nobody, and no failure. */
+function leaveOnClosedPipe(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'EPIPE') throw error
+  process.exit()
 }
