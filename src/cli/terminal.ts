@@ -33,8 +33,11 @@ export function processTerminal(): Terminal {
   }
 }
 
-/** `rollcall check | head` has read enough: the rest is for nobody, and no failure. */
+/** 128 and the number of SIGPIPE: what a shell reports of a program whose reader has left; a supervisor starts a service anew. */
+const readerLeft = 141
+
+/** `rollcall check | head` has read enough: the rest is for nobody. */
 function leaveOnClosedPipe(error: NodeJS.ErrnoException): void {
   if (error.code !== 'EPIPE') throw error
-  process.exit()
+  process.exit(readerLeft)
 }
